@@ -1,0 +1,77 @@
+/** Commands of the notice of a vote and its corrections before it opens. */
+import * as v from 'valibot';
+import { command } from '../../command.ts';
+import { count, id, instant, LIMITS, line, list, optionalText } from '../../limits.ts';
+
+export const noticeVote = command({
+  name: 'vote.notice',
+  payload: v.strictObject({
+    matterId: id,
+    conduct: v.picklist(['IN_MEETING', 'WINDOW']),
+    meetingId: v.optional(id),
+    opensAt: v.optional(instant),
+    closesAt: v.optional(instant),
+    method: v.optional(v.picklist(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL']), 'YES_NO'),
+    /** Where the template knows no draft. */
+    text: optionalText(LIMITS.longTextChars),
+    options: v.optional(list(line(LIMITS.titleChars), 12), []),
+    /** The version put to the vote; the present one unless named. */
+    draftVersion: v.optional(count(10_000))
+  }),
+  roles: ['CHAIR', 'SECRETARY'],
+  rate: 'staff',
+  summary: { zh: '发出表决通知，冻结表决名册', en: 'Notice a vote; its roll is frozen' },
+  when: 'REVIEWING; DELIBERATING (hearings); NO_QUORUM, FAILED (again)',
+  refusals: [
+    'matter.wrong-state',
+    'matter.wrong-template',
+    'voting.rule-not-available',
+    'voting.notice-running',
+    'review.none',
+    'review.not-concluded',
+    'review.returned',
+    'review.technical-missing',
+    'review.conditions-open',
+    'voting.window-not-for-body',
+    'voting.window-invalid',
+    'voting.meeting-not-for-vote',
+    'voting.not-on-agenda',
+    'voting.item-not-posted',
+    'voting.text-changed',
+    'voting.text-missing',
+    'voting.too-few-options',
+    'voting.roll-empty',
+    'voting.revote-too-soon',
+    'meeting.notice-too-short'
+  ]
+});
+
+export const withdrawOption = command({
+  name: 'option.withdraw',
+  payload: v.strictObject({ pollId: id, optionId: id, reason: line() }),
+  roles: ['CHAIR', 'SECRETARY'],
+  rate: 'staff',
+  summary: { zh: '表决开始前撤回一个选项，写明理由', en: 'Withdraw an option before the vote opens, with the reason' },
+  when: 'NOTICED',
+  refusals: ['poll.not-noticed', 'voting.option-unknown', 'voting.too-few-options']
+});
+
+export const correctRoll = command({
+  name: 'roll.correct',
+  payload: v.pipe(
+    v.strictObject({
+      pollId: id,
+      action: v.picklist(['ADD', 'REMOVE', 'REPLACE']),
+      /** The right: of a household, or of a person where persons vote. */
+      householdId: v.optional(id),
+      personId: v.optional(id),
+      reason: line()
+    }),
+    v.check(({ householdId, personId }) => householdId !== undefined || personId !== undefined, 'householdId or personId')
+  ),
+  roles: ['SECRETARY'],
+  rate: 'staff',
+  summary: { zh: '更正表决名册，写明理由', en: 'Correct the roll of a vote, with the reason' },
+  when: 'NOTICED',
+  refusals: ['poll.not-noticed', 'voting.right-there', 'voting.right-unknown', 'voting.roll-empty']
+});

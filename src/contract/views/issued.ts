@@ -1,0 +1,50 @@
+/** Views of documents that left the house: the desk's list, the page behind every QR, and what is printed. */
+import type { Party } from '#domain/basics/actor.ts';
+import type { DocumentType, VerdictView } from './documents.ts';
+import type { Paged } from './register.ts';
+
+/** One issued document in a list. */
+export interface IssuedLine {
+  /** Leads to `/v/<code>`; its PDF is `documents/<code>.pdf`. */
+  readonly code: string;
+  readonly type: DocumentType;
+  /** '' for types that are known by their code. */
+  readonly docNumber: string;
+  readonly title: string;
+  readonly issuedAt: number;
+  readonly isPublic: boolean;
+  readonly voidedAt: number | null;
+}
+
+export interface IssuedRow extends IssuedLine {
+  readonly documentId: string;
+  readonly subjectId: string;
+  readonly matterNumber: string | null;
+  readonly voidReason: string;
+  readonly issuedBy: string;
+  /** A valid document of this type about the same record exists. */
+  readonly isReplaced: boolean;
+}
+
+export type IssuedList = Paged<IssuedRow>;
+
+/** What anybody who holds the paper may know about it; title and sums only of public documents. */
+export interface VerificationView {
+  readonly code: string;
+  readonly type: DocumentType;
+  readonly docNumber: string;
+  readonly isPublic: boolean;
+  readonly title: string | null;
+  readonly issuer: string;
+  readonly issuedAt: number;
+  readonly viewHash: string;
+  readonly voidedAt: number | null;
+  readonly voidReason: string;
+  /** A valid document of the same kind about the same record, where this one is void. */
+  readonly replacedBy: string | null;
+  readonly matterNumber: string | null;
+  readonly version: number | null;
+  readonly publicityId: string | null;
+  readonly verdicts: readonly VerdictView[];
+  readonly signatories: readonly { readonly party: Party | null; readonly name: string }[];
+}

@@ -1,0 +1,22 @@
+/** How facts are read: one community at a time, one shape for both databases. */
+import type { RecordKind, Records } from '../records.ts';
+
+/** Equality per field; an array means "one of these". Only fields that the catalogue indexes as columns may be named. */
+export type Where<K extends RecordKind> = { readonly [F in keyof Records[K]]?: Records[K][F] | readonly Records[K][F][] };
+
+export interface ListOptions<K extends RecordKind> {
+  readonly orderBy?: keyof Records[K];
+  readonly descending?: boolean;
+  readonly limit?: number;
+}
+
+/** Reads the records of one community. Every method sees only committed rows, and never those of another community. */
+export interface Read {
+  get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined>;
+  /** The first row that matches, in no promised order unless one matches only. */
+  find<K extends RecordKind>(kind: K, where: Where<K>): Promise<Records[K] | undefined>;
+  list<K extends RecordKind>(kind: K, where: Where<K>, options?: ListOptions<K>): Promise<Records[K][]>;
+  count<K extends RecordKind>(kind: K, where: Where<K>): Promise<number>;
+  /** Rows per value of one column, e.g. ballots per choice after the close. */
+  countBy<K extends RecordKind>(kind: K, where: Where<K>, column: keyof Records[K]): Promise<Record<string, number>>;
+}

@@ -1,0 +1,47 @@
+/** The chair's console of one meeting, with the chair's own ballot. */
+import type { RequestEvent } from '@sveltejs/kit';
+import type { MeetingChairView, MeetingMineView } from '#contract/views/meeting.ts';
+import { OPTION_TITLES, closeRoundFields, endDebateFields, endFloorFields, handOverFields, handsFields, orderRecusalFields, positionFields, putMotionFields } from '#ui/forms/chair.ts';
+import { reasonField } from '#ui/forms/meeting.ts';
+import { wordsFor } from '#ui/words/index.ts';
+import { commandAction, type FormSpecs } from '../../../../commandAction.ts';
+import { readView } from '../../../../readView.ts';
+import { joinAddress, markBallot } from '../../meeting/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { meetingId } = event.params;
+  const view = await readView<MeetingChairView>(event, 'meeting.chair', { meetingId });
+  const mine = await readView<MeetingMineView>(event, 'meeting.mine', { meetingId });
+  return { view, mine, joinUrl: joinAddress(event, view), isAgain: event.url.searchParams.has('again') };
+};
+
+/** Commands of a single press carry everything in their target. */
+const PRESSED = [
+  ...['meeting.open-check-in', 'meeting.begin', 'meeting.recess', 'meeting.resume', 'agenda.go-to', 'scene.hold'],
+  ...['floor.give', 'floor.remind', 'poll.open', 'poll.last-call', 'poll.close', 'poll.declare', 'poll.open-run-off', 'minutes.publish']
+];
+
+function specs({ locals }: RequestEvent): FormSpecs {
+  const words = wordsFor(locals.lang);
+  const reason = [reasonField(words.chair.reason)];
+  return {
+    ...Object.fromEntries(PRESSED.map((name) => [name, []])),
+    'ballot.cast': [{ name: 'choice', kind: 'text', label: '' }],
+    'floor.end': endFloorFields(words),
+    'motion.put': [...putMotionFields(words), { name: 'interimMeasureId', kind: 'text', label: '' }, OPTION_TITLES],
+    'motion.second': [{ name: 'seconderPersonId', kind: 'text', label: '' }],
+    'motion.withdraw': reason,
+    'motion.postpone': reason,
+    'motion.end-debate': endDebateFields(words),
+    'motion.declare': handsFields(words),
+    'position.give': positionFields(words, []),
+    'poll.void': reason,
+    'meeting.adjourn': [{ name: 'nextMeeting', kind: 'text', label: '' }],
+    'meeting.hand-over-chair': handOverFields(words),
+    'recusal.order': orderRecusalFields(words),
+    'round.close': closeRoundFields(words)
+  };
+}
+
+export const actions: Actions = { command: commandAction(specs), mark: markBallot };

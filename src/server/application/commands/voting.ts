@@ -1,0 +1,6 @@
+/** Commands of the area voting, each bound to its facts and its decision. */
+import type { Binding } from '../binding.ts';
+import { ballotCommands } from './voting/ballots.ts';
+import { noticeCommands } from './voting/notice.ts';
+
+export const votingCommands: readonly Binding[] = [...noticeCommands, ...ballotCommands];

@@ -1,0 +1,158 @@
+/** A vote that runs, each command bound to its facts and its decision. */
+import type { PayloadOf } from '#contract/command.ts';
+import {
+  castBallot,
+  castBallotFor,
+  closePoll,
+  declarePoll,
+  lastCall,
+  openPoll,
+  openRunOff,
+  voidPoll
+} from '#contract/commands/voting/ballots.ts';
+import type { Context, Decision } from '#domain/basics/decision.ts';
+import type { Read } from '#domain/basics/reading.ts';
+import { refuse, type Refusal } from '#domain/basics/refusal.ts';
+import { ok, type Result } from '#domain/basics/result.ts';
+import type { Poll, RollEntry } from '#domain/voting/records.ts';
+import { decideCastBallot, decideCastBallotFor, type CastBallotFacts } from '#domain/voting/castBallot.ts';
+import { decideClosePoll, decideLastCall, type ClosePollFacts } from '#domain/voting/closePoll.ts';
+import { decideDeclarePoll } from '#domain/voting/declarePoll.ts';
+import { decideOpenMotionPoll, type OpenMotionPollFacts } from '#domain/voting/openMotionPoll.ts';
+import { decideOpenNoticedPoll, type OpenNoticedPollFacts } from '#domain/voting/openNoticedPoll.ts';
+import { decideOpenRunOff } from '#domain/voting/openRunOff.ts';
+import { decideVoidPoll } from '#domain/voting/voidPoll.ts';
+import { bind, type Binding, type Loading } from '../../binding.ts';
+import { floorOf, matterInHand, meetingAndMotion } from '../meeting/facts.ts';
+import { known } from '../register/known.ts';
+
+export const ballotCommands: readonly Binding[] = [
+  bind(openPoll, opening, decideOpen),
+  bind(castBallot, ({ read, context }, { pollId }) => castFacts(read, pollId, { personId: context.actor.personId }), decideCastBallot),
+  bind(
+    castBallotFor,
+    ({ read }, { pollId, rollEntryId, personId }) =>
+      castFacts(read, pollId, rollEntryId === undefined ? { personId: personId ?? '' } : { rollEntryId }),
+    decideCastBallotFor
+  ),
+  bind(lastCall, ({ read }, { pollId }) => around(read, pollId), decideLastCall),
+  bind(closePoll, ({ read }, { pollId }) => around(read, pollId), decideClosePoll),
+  bind(declarePoll, declaring, decideDeclarePoll),
+  bind(openRunOff, runOff, decideOpenRunOff),
+  bind(voidPoll, ({ read }, { pollId }) => around(read, pollId), decideVoidPoll)
+];
+
+type Opening = { of: 'MOTION'; facts: OpenMotionPollFacts } | { of: 'NOTICE'; facts: OpenNoticedPollFacts };
+
+function decideOpen(opening: Opening, payload: { readonly closesAfterSeconds: number }, context: Context): Result<Decision, Refusal> {
+  if (opening.of === 'MOTION') return decideOpenMotionPoll(opening.facts, payload, context);
+  return decideOpenNoticedPoll(opening.facts, payload, context);
+}
+
+async function opening({ read }: Loading, { motionId, pollId }: PayloadOf<typeof openPoll>): Promise<Result<Opening, Refusal>> {
+  return motionId === undefined ? openingNoticed(read, pollId ?? '') : openingMotion(read, motionId);
+}
+
+async function openingMotion(read: Read, motionId: string): Promise<Result<Opening, Refusal>> {
+  const named = await known(read, 'motion', motionId);
+  if (!named.ok) return named;
+  const found = await meetingAndMotion(read, { meetingId: named.value.meetingId, motionId });
+  if (!found.ok) return found;
+  const { meeting, motion } = found.value;
+  const [seats, { waiting }, matter] = await Promise.all([
+    read.list('seat', { meetingId: meeting.id }),
+    floorOf(read, meeting, motion.id),
+    matterInHand(read, meeting, motion)
+  ]);
+  return ok({ of: 'MOTION', facts: { meeting, motion, seats, waiting, matter } });
+}
+
+async function openingNoticed(read: Read, pollId: string): Promise<Result<Opening, Refusal>> {
+  const found = await known(read, 'poll', pollId);
+  if (!found.ok) return found;
+  const poll = found.value;
+  const matter = await known(read, 'matter', poll.matterId ?? '');
+  if (!matter.ok) return matter;
+  const version = poll.draftVersion;
+  const { meetingId } = poll;
+  const [roll, meeting, seats, open, draft, publicity] = await Promise.all([
+    read.list('rollEntry', { pollId }),
+    meetingId === null ? undefined : read.get('meeting', meetingId),
+    meetingId === null ? [] : read.list('seat', { meetingId }),
+    meetingId === null ? [] : read.list('poll', { meetingId, state: ['OPEN', 'CLOSED'] }),
+    version === null ? undefined : read.find('draft', { matterId: matter.value.id, version }),
+    version === null ? undefined : postedPublicity(read, matter.value.id, version)
+  ]);
+  return ok({ of: 'NOTICE', facts: { poll, matter: matter.value, roll, meeting, seats, otherOpenPolls: open, draft, publicity } });
+}
+
+/** The publicity that the version went through; withdrawn and superseded ones left out. */
+export async function postedPublicity(read: Read, matterId: string, version: number) {
+  const all = await read.list('publicity', { matterId, sort: 'DRAFT', version, state: ['ENDED', 'CERTIFIED'] }, { orderBy: 'postedAt' });
+  return all.at(-1);
+}
+
+/** Only what one ballot needs: the poll, the voter's rights, their ballots; the whole count for the chair alone. */
+async function castFacts(
+  read: Read,
+  pollId: string,
+  who: { readonly personId: string } | { readonly rollEntryId: string }
+): Promise<Result<CastBallotFacts, Refusal>> {
+  const [poll, entries] = await Promise.all([known(read, 'poll', pollId), rightsOf(read, pollId, who)]);
+  if (!poll.ok) return poll;
+  const [only] = entries;
+  const [ballots, received] = await Promise.all([
+    only ? read.list('ballot', { pollId, rollEntryId: entries.map((entry) => entry.id) }) : [],
+    entries.some((entry) => entry.isChair) ? read.count('ballot', { pollId }) : 0
+  ]);
+  return ok({ poll: poll.value, entries, ballots, received });
+}
+
+async function rightsOf(
+  read: Read,
+  pollId: string,
+  who: { readonly personId: string } | { readonly rollEntryId: string }
+): Promise<RollEntry[]> {
+  if ('personId' in who) return who.personId === '' ? [] : read.list('rollEntry', { pollId, personId: who.personId });
+  const entry = await read.get('rollEntry', who.rollEntryId);
+  return entry?.pollId === pollId ? [entry] : [];
+}
+
+/** A poll with its meeting, motion and matter. */
+async function around(read: Read, pollId: string): Promise<Result<ClosePollFacts & { poll: Poll }, Refusal>> {
+  const poll = await known(read, 'poll', pollId);
+  if (!poll.ok) return poll;
+  const { meetingId, motionId, matterId } = poll.value;
+  const [meeting, motion, matter] = await Promise.all([
+    meetingId === null ? undefined : read.get('meeting', meetingId),
+    motionId === null ? undefined : read.get('motion', motionId),
+    matterId === null ? undefined : read.get('matter', matterId)
+  ]);
+  return ok({ poll: poll.value, meeting, motion, matter });
+}
+
+async function declaring({ read }: Loading, { pollId }: { pollId: string }) {
+  const facts = await around(read, pollId);
+  if (!facts.ok) return facts;
+  const { motion } = facts.value;
+  const [roll, ballots, positions, measure] = await Promise.all([
+    read.list('rollEntry', { pollId }),
+    read.list('ballot', { pollId }),
+    motion ? read.list('partyPosition', { motionId: motion.id }) : [],
+    motion?.interimMeasureId ? read.get('interimMeasure', motion.interimMeasureId) : undefined
+  ]);
+  return ok({ ...facts.value, roll, ballots, positions, measure });
+}
+
+async function runOff({ read }: Loading, { pollId }: { pollId: string }) {
+  const facts = await around(read, pollId);
+  if (!facts.ok) return facts;
+  const { meeting } = facts.value;
+  const [roll, seats, later] = await Promise.all([
+    read.list('rollEntry', { pollId }),
+    meeting ? read.list('seat', { meetingId: meeting.id }) : [],
+    read.list('poll', { runOffOf: pollId })
+  ]);
+  if (!facts.value.poll.matterId && !meeting) return refuse('record.not-found', 'BL12');
+  return ok({ ...facts.value, roll, seats, earlier: later.filter((poll) => poll.state !== 'VOID') });
+}

@@ -1,0 +1,146 @@
+/** 决议: how a matter came about, was discussed, posted, reviewed and voted on, what was decided and who does what until when. */
+import type { ResolutionView } from '#contract/views/documents.ts';
+import { PARTIES } from '#domain/basics/actor.ts';
+import { refuse } from '#domain/basics/refusal.ts';
+import { ok } from '#domain/basics/result.ts';
+import { calendarDateAt } from '#domain/basics/time.ts';
+import { currentDraft, currentPoll, opinionsOf, type MatterFacts } from '#domain/matter/facts.ts';
+import { supportOf } from '#domain/matter/support.ts';
+import { markdownBlocks } from '#server/documents/markdownBlocks.ts';
+import type { Loading } from '../binding.ts';
+import { loadFacts } from '../matter/loadFacts.ts';
+import { communityOf, framed, issuerOf, type DocumentBuilder } from './frame.ts';
+import { CHANNEL_NAMES, instantText, PARTY_NAMES, REVIEW_CONCLUSIONS, REVIEW_FIELDS, ROUND_OUTCOMES } from './terms.ts';
+import { optionTitle, verdictView } from './verdict.ts';
+
+const REMEDY = '对本决议有异议的，可以向居委会、居务监督委员会反映，或依法向街道办事处申请指导和监督；合法权益受到侵害的，可以依法向人民法院起诉。';
+
+/** Refuses `document.not-ready` before the decision is in force. Source: domain 2.10; SPEC DC37. */
+export const buildResolution: DocumentBuilder = async (loading, matterId) => {
+  const loaded = await loadFacts(loading.read, matterId);
+  if (!loaded.ok) return loaded;
+  const facts = loaded.value;
+  const { matter } = facts;
+  const inForceAt = matter.reachedAt.IN_FORCE;
+  if (inForceAt === undefined) return refuse('document.not-ready', 'DC37');
+  const community = await communityOf(loading.read, loading.context.actor.communityId);
+  const bodyKind = matter.bodyKind ?? 'JOINT_MEETING';
+  const issuer = await issuerOf(loading.read, bodyKind, community);
+  const verdicts = facts.polls
+    .filter((poll) => poll.state === 'DECLARED' && (poll.isFormal || poll.id === matter.pollId))
+    .flatMap((poll) => verdictView(poll, facts.profile, matter.profileHash) ?? []);
+  const { zone } = loading.context;
+  const content: Partial<ResolutionView> = {
+    ...originOf(facts, zone),
+    ...(await courseOf(loading, facts)),
+    verdicts,
+    ...(await positionsOf(loading, facts)),
+    ...decidedText(facts),
+    tasks: facts.tasks.map(({ text, responsibleName, party, dueOn, supervisorName }) => ({
+      text,
+      responsible: `${PARTY_NAMES[party]} ${responsibleName}`,
+      dueOn,
+      supervisor: supervisorName
+    })),
+    inForceAt,
+    supervision: `居务监督委员会监督执行，进展在公告栏公布；办结后由居民评分。${filingText(facts)}`,
+    remedy: REMEDY,
+    annexes: [],
+    signatories: bodyKind === 'JOINT_MEETING' ? await Promise.all(PARTIES.map(async (party) => ({ ...(await issuerOf(loading.read, party, community)), party }))) : [],
+    signedOn: calendarDateAt(inForceAt, zone)
+  };
+  const title = `${issuer.name}\n关于${matter.title}的决议`;
+  const frame = { type: 'resolution' as const, title, bodyKind, matterId: matter.id, matterNumber: matter.number, version: matter.draftVersion };
+  return ok(await framed(loading, frame, content));
+};
+
+function originOf({ matter, seconds }: MatterFacts, zone: string): Pick<ResolutionView, 'origin'> {
+  const { households } = supportOf(seconds);
+  const kind = matter.proposerParty ? PARTY_NAMES[matter.proposerParty] : matter.isPetition ? '居民联名' : '居民';
+  const triage = matter.triage;
+  const initiation = triage ? `经${triage.presentNames === '' ? '两委' : triage.presentNames}研究，决定受理并启动议事：${triage.reason}` : '';
+  const discussed = matter.partyOrganisationDiscussedOn ? `党组织于${instantText(Date.parse(`${matter.partyOrganisationDiscussedOn}T00:00:00Z`), 'UTC').slice(0, -5)}讨论。` : '';
+  return {
+    origin: {
+      statement: `${matter.text}${initiation === '' ? '' : `\n${initiation}`}${discussed}`,
+      channels: [CHANNEL_NAMES[matter.channel]],
+      proposerKind: kind,
+      proposedOn: calendarDateAt(matter.proposedAt, zone),
+      ...(households > 0 ? { households } : {})
+    }
+  };
+}
+
+async function courseOf({ read }: Loading, facts: MatterFacts): Promise<Pick<ResolutionView, 'rounds' | 'publicities' | 'reviews' | 'waivers'>> {
+  const waivers = facts.decisions
+    .filter((decision) => decision.subject === 'REVIEW_WAIVER' && decision.state === 'CARRIED_OUT')
+    .map((decision) => `免予专家审查：${String(decision.proposal['reason'])}`);
+  const motions = await read.list('motion', { matterId: facts.matter.id });
+  const selfChecks = motions.filter((motion) => motion.sort === 'DECIDING' && motion.selfCheck !== '').map((motion) => `会上拟案并作合法性自查：${motion.selfCheck}`);
+  return {
+    rounds: facts.rounds.map((round) => {
+      const meeting = facts.meetings.find((one) => one.id === round.meetingId);
+      const present = facts.seats.filter((seat) => seat.meetingId === round.meetingId && seat.checkedInAt !== null);
+      const parties = PARTIES.filter((party) => present.some((seat) => seat.party === party)).map((party) => PARTY_NAMES[party]);
+      const others = present.some((seat) => seat.standing === 'STAKEHOLDER') ? ['利害关系人'] : [];
+      const outcome = round.outcome ? ROUND_OUTCOMES[round.outcome] : '';
+      return { number: round.number, at: meeting?.startsAt ?? 0, place: meeting?.place ?? '', parties: [...parties, ...others], outcome };
+    }),
+    publicities: facts.publicities
+      .filter((publicity) => publicity.state !== 'WITHDRAWN')
+      .map((publicity) => {
+        const opinions = opinionsOf(facts, publicity);
+        const count = (stance: string) => opinions.filter((opinion) => opinion.stance === stance).length;
+        const answered = opinions.filter((opinion) => opinion.sort === 'OBJECTION' && opinion.outcome !== null).length;
+        return {
+          kind: publicity.sort,
+          version: publicity.version,
+          period: { from: publicity.postedAt, to: publicity.endsAt },
+          ...{ support: count('SUPPORT'), change: count('CHANGE'), objections: count('OBJECT'), answered },
+          ...(publicity.isLate ? { note: '张贴晚于规定日期，已记录在案' } : {})
+        };
+      }),
+    reviews: facts.reviews
+      .filter((review) => review.conclusion !== null && review.concludedAt !== null)
+      .map((review) => ({
+        expert: review.expertName,
+        field: REVIEW_FIELDS[review.field],
+        on: calendarDateAt(review.concludedAt ?? 0, 'Asia/Shanghai'),
+        conclusion: review.conclusion ? REVIEW_CONCLUSIONS[review.conclusion] : '',
+        ...(review.reasons === '' ? {} : { reason: review.reasons })
+      })),
+    waivers: [...waivers, ...selfChecks]
+  };
+}
+
+async function positionsOf({ read }: Loading, facts: MatterFacts): Promise<Pick<ResolutionView, 'positions'>> {
+  const motionId = currentPoll(facts)?.motionId;
+  if (!motionId) return { positions: [] };
+  const given = await read.list('partyPosition', { motionId });
+  const words = { AGREE: '同意', AGREE_WITH_RESERVATION: '同意，有保留', NO_POSITION: '不表态', OBJECT: '反对' };
+  return {
+    positions: PARTIES.flatMap((party) => {
+      const one = given.find((position) => position.party === party);
+      return one ? [{ party, position: words[one.position], ...(one.reservation === '' ? {} : { reservation: one.reservation }) }] : [];
+    })
+  };
+}
+
+function decidedText(facts: MatterFacts): Pick<ResolutionView, 'decided' | 'costs' | 'adoptedText'> {
+  const draft = currentDraft(facts);
+  const poll = currentPoll(facts);
+  const winner = poll?.verdict?.winner ? `采用“${optionTitle(poll, poll.verdict.winner)}”。` : '';
+  if (draft) {
+    const items = [draft.duties, draft.deadline === '' ? '' : `期限：${draft.deadline}`].filter((item) => item !== '');
+    return {
+      decided: [`${winner}通过《${draft.title}》（全文附后）。`, ...items],
+      costs: draft.cost === '' ? [] : [draft.cost],
+      adoptedText: { title: draft.title, blocks: markdownBlocks(draft.body) }
+    };
+  }
+  return { decided: [winner, ...(poll?.text ?? facts.matter.text).split('\n')].filter((item) => item !== ''), costs: [] };
+}
+
+function filingText({ matter }: MatterFacts): string {
+  return matter.filing ? `已于${matter.filing.filedOn}报${matter.filing.receiver}备案。` : '';
+}

@@ -1,0 +1,37 @@
+/** What the clock does for polls and urgent measures: windows open and close, live votes with an end close, measures lapse. */
+import type { Read } from '#domain/basics/reading.ts';
+import type { Poll } from '#domain/voting/records.ts';
+import type { DueCommand, DueFinder } from '../due.ts';
+
+export const meetingDue: DueFinder = async ({ read, now }) => [...(await pollsDue(read, now)), ...(await measuresDue(read, now))];
+
+async function pollsDue(read: Read, now: number): Promise<DueCommand[]> {
+  const polls = await read.list('poll', { state: ['NOTICED', 'OPEN'] });
+  return polls.flatMap((poll) => {
+    const command = pollDue(poll);
+    return command && command.dueAt <= now ? [command] : [];
+  });
+}
+
+/** A noticed window opens at its start; an open poll with an end closes there. */
+function pollDue(poll: Poll): DueCommand | null {
+  const payload = { pollId: poll.id };
+  if (poll.state === 'NOTICED' && poll.conduct === 'WINDOW' && poll.opensAt !== null) {
+    return { dueAt: poll.opensAt, id: dueId('open', poll.id), name: 'poll.open', payload };
+  }
+  if (poll.state === 'OPEN' && poll.closesAt !== null)
+    return { dueAt: poll.closesAt, id: dueId('close', poll.id), name: 'poll.close', payload };
+  return null;
+}
+
+async function measuresDue(read: Read, now: number): Promise<DueCommand[]> {
+  const measures = await read.list('interimMeasure', { state: ['RUNNING', 'RATIFIED'] });
+  return measures
+    .filter((measure) => measure.endsAt <= now)
+    .map(({ id, endsAt }) => ({ dueAt: endsAt, id: dueId('lapse', `${id}-${endsAt}`), name: 'interim.lapse', payload: { measureId: id } }));
+}
+
+/** One due thing, one command id. */
+function dueId(what: string, id: string): string {
+  return `due-poll-${what}-${id.toLowerCase().replace(/[^a-z0-9-]/g, '-')}`.slice(0, 64);
+}

@@ -1,0 +1,19 @@
+/** A declared vote with its sum, as everybody may recount it; undeclared votes have none. */
+import type { VoteSum } from '#contract/views/board.ts';
+import type { Poll } from '#domain/voting/records.ts';
+import { ABSTAIN } from '#domain/voting/tally.ts';
+
+/** The sum of a declared poll; null before the declaration, so that no split can get out. */
+export function voteSum(poll: Poll): VoteSum | null {
+  const { verdict, tally } = poll;
+  if (poll.state !== 'DECLARED' || verdict === null) return null;
+  const options = [...poll.options.filter((option) => option.id !== ABSTAIN), { id: ABSTAIN, title: '' }];
+  const { id: pollId, title, rule, ruleBase, stage, conduct, consensus, declaredAt } = poll;
+  return {
+    ...{ pollId, title, rule, ruleBase, stage, conduct, consensus, declaredAt, verdict },
+    roll: tally?.roll ?? poll.rollCount,
+    participating: tally?.participating ?? poll.presentCount,
+    counts: tally ? options.map((option) => ({ id: option.id, title: option.title, count: tally.counts[option.id] ?? 0 })) : [],
+    voids: tally ? tally.voidBallots + tally.voidItems : 0
+  };
+}

@@ -1,0 +1,127 @@
+/** Views of issued documents: the list of the desk, and what the verification page says. */
+import * as v from 'valibot';
+import { DOCUMENT_TYPES, type DocumentType, type DocumentView } from '#contract/views/documents.ts';
+import type { IssuedLine, IssuedList, IssuedRow, VerificationView } from '#contract/views/issued.ts';
+import { hasRole, type Actor, type Role } from '#domain/basics/actor.ts';
+import type { Read } from '#domain/basics/reading.ts';
+import { refuse } from '#domain/basics/refusal.ts';
+import { ok } from '#domain/basics/result.ts';
+import type { IssuedDocument } from '#domain/followup/records.ts';
+import { STAFF_ROLES } from '#domain/register/postsInForce.ts';
+import { query, type Query } from '../query.ts';
+import { paged, PageParams } from './register/paging.ts';
+
+/** Posts that open papers kept on file (records, check-in sheets): they hold names. Source: domain 2.7, 2.13; SPEC DC35. */
+const FILE_READERS: readonly Role[] = [
+  'SECRETARY',
+  'CHAIR',
+  'RECORDER',
+  'TELLER',
+  'SCRUTINEER',
+  'SUPERVISOR',
+  'AGENDA_BOARD_PARTY',
+  'AGENDA_BOARD_COMMITTEE',
+  'STREET_OFFICE',
+  'ADMINISTRATOR'
+];
+
+const Code = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[a-z0-9]{6,16}$/));
+
+/** Public documents anybody, papers on file only those who keep them. */
+function mayOpen(document: IssuedDocument, actor: Actor): boolean {
+  return document.isPublic || hasRole(actor, ...FILE_READERS);
+}
+
+/** The line of a document in a list. */
+export function issuedLine({ code, type, docNumber, title, issuedAt, isPublic, voidedAt }: IssuedDocument): IssuedLine {
+  return { code, type: type as DocumentType, docNumber, title, issuedAt, isPublic, voidedAt };
+}
+
+/** A valid document of the same type about the same record; undefined where there is none. */
+function validTwin(document: IssuedDocument, all: readonly IssuedDocument[]): IssuedDocument | undefined {
+  return all.find((one) => one.id !== document.id && one.type === document.type && one.subjectId === document.subjectId && one.voidedAt === null);
+}
+
+async function twinOf(read: Read, document: IssuedDocument): Promise<IssuedDocument | undefined> {
+  if (document.voidedAt === null) return undefined;
+  const about = document.matterId ? { matterId: document.matterId } : document.meetingId ? { meetingId: document.meetingId } : {};
+  return validTwin(document, await read.list('issuedDocument', { type: document.type, ...about }));
+}
+
+export const documentQueries: readonly Query[] = [
+  query({
+    name: 'document.list',
+    params: v.object({ ...PageParams.entries, type: v.optional(v.picklist(DOCUMENT_TYPES)) }),
+    roles: STAFF_ROLES,
+    audience: 'OWN',
+    topics: () => [],
+    async run({ read, actor }, params) {
+      const all = await read.list('issuedDocument', params.type ? { type: params.type } : {}, { orderBy: 'issuedAt', descending: true });
+      const matterIds = [...new Set(all.flatMap((one) => one.matterId ?? []))];
+      const matters = matterIds.length === 0 ? [] : await read.list('matter', { id: matterIds });
+      const numbers = new Map(matters.map((matter) => [matter.id, matter.number]));
+      const rows = all
+        .filter((document) => mayOpen(document, actor))
+        .map((document): IssuedRow => {
+          const matterNumber = document.matterId === null ? null : (numbers.get(document.matterId) ?? null);
+          const isReplaced = validTwin(document, all) !== undefined;
+          const { id: documentId, subjectId, voidReason, issuedBy } = document;
+          return { ...issuedLine(document), documentId, subjectId, matterNumber, voidReason, issuedBy, isReplaced };
+        });
+      return ok<IssuedList>(paged(rows, params, (row) => `${row.docNumber} ${row.title} ${row.code} ${row.matterNumber ?? ''}`));
+    }
+  }),
+  query({
+    name: 'document.verify',
+    params: v.object({ code: Code }),
+    roles: null,
+    audience: 'SHARED',
+    topics: () => [],
+    async run({ read }, { code }) {
+      const document = await read.find('issuedDocument', { code });
+      if (!document) return refuse('record.not-found', undefined, { kind: 'issuedDocument' });
+      const matter = document.matterId === null ? undefined : await read.get('matter', document.matterId);
+      return ok<VerificationView>(verification(document, matter?.number ?? null, await twinOf(read, document)));
+    }
+  }),
+  query({
+    name: 'document.open',
+    params: v.object({ code: Code }),
+    roles: null,
+    audience: 'OWN',
+    topics: () => [],
+    async run({ read, actor }, { code }) {
+      const document = await read.find('issuedDocument', { code });
+      // Whether a paper on file exists is told by its verification page only.
+      if (!document || !mayOpen(document, actor)) return refuse('record.not-found', undefined, { kind: 'issuedDocument' });
+      return ok<IssuedDocument>(document);
+    }
+  })
+];
+
+type Sums = { readonly verdicts?: VerificationView['verdicts']; readonly verdict?: VerificationView['verdicts'][number] };
+
+function verification(document: IssuedDocument, matterNumber: string | null, twin: IssuedDocument | undefined): VerificationView {
+  const view = document.view as unknown as DocumentView;
+  const { isPublic } = document;
+  const sums = view as Sums;
+  const signatories = view.type === 'resolution' ? view.signatories : [];
+  return {
+    code: document.code,
+    type: document.type as DocumentType,
+    docNumber: document.docNumber,
+    isPublic,
+    title: isPublic ? document.title : null,
+    issuer: view.issuer.name,
+    issuedAt: document.issuedAt,
+    viewHash: document.viewHash,
+    voidedAt: document.voidedAt,
+    voidReason: document.voidReason,
+    replacedBy: twin?.code ?? null,
+    matterNumber: isPublic ? matterNumber : null,
+    version: view.version ?? null,
+    publicityId: isPublic ? document.publicityId : null,
+    verdicts: isPublic ? (sums.verdicts ?? (sums.verdict ? [sums.verdict] : [])) : [],
+    signatories: signatories.map(({ party, name }) => ({ party: party ?? null, name }))
+  };
+}

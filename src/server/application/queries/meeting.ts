@@ -1,0 +1,25 @@
+/** Views of the area meeting. */
+import type { Query } from '../query.ts';
+import { chairQuery } from './meeting/chair.ts';
+import { doorQuery, myMeetingsQuery } from './meeting/doors.ts';
+import { detailQuery, listQuery, recordQuery } from './meeting/lists.ts';
+import { liveQuery, wallQuery } from './meeting/live.ts';
+import { mineQuery } from './meeting/mine.ts';
+import { paperQuery } from './meeting/paper.ts';
+import { myPollsQuery, receiptQuery, resultQuery } from './meeting/polls.ts';
+
+export const meetingQueries: readonly Query[] = [
+  liveQuery,
+  wallQuery,
+  mineQuery,
+  paperQuery,
+  chairQuery,
+  listQuery,
+  detailQuery,
+  recordQuery,
+  resultQuery,
+  myPollsQuery,
+  receiptQuery,
+  doorQuery,
+  myMeetingsQuery
+];

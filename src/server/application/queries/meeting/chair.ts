@@ -1,0 +1,97 @@
+/** The chair's console: who is here, what can be done, and the one obvious next step. */
+import * as v from 'valibot';
+import { id } from '#contract/limits.ts';
+import type { ChairActionView, MeetingChairView, WallView } from '#contract/views/meeting.ts';
+import type { Json } from '#domain/basics/json.ts';
+import type { Read } from '#domain/basics/reading.ts';
+import { refuse, type Refusal } from '#domain/basics/refusal.ts';
+import { ok, type Result } from '#domain/basics/result.ts';
+import { mayEnter } from '#domain/meeting/checks.ts';
+import { confirmersOf } from '#domain/meeting/confirmRecord.ts';
+import type { Meeting, Seat } from '#domain/meeting/records.ts';
+import { meetingCommands } from '../../commands/meeting.ts';
+import { known } from '../../commands/register/known.ts';
+import { votingCommands } from '../../commands/voting.ts';
+import { query, type Reading } from '../../query.ts';
+import { chairCommands, chairNext, type ChairCommand } from './chairSteps.ts';
+import { floorRequests, roomTopics, wallView } from './live.ts';
+import { permissionOf, rehearsal } from './mine.ts';
+import { roundViews, seatView } from './parts.ts';
+import { SIGNED_IN } from './readers.ts';
+
+export const chairQuery = query({
+  name: 'meeting.chair',
+  params: v.strictObject({ meetingId: id }),
+  roles: SIGNED_IN,
+  audience: 'OWN',
+  topics: ({ meetingId }, actor) => [...roomTopics(meetingId), `person:${actor.personId}`],
+  run: (reading, { meetingId }) => chairView(reading, meetingId)
+});
+
+async function chairView(reading: Reading, meetingId: string): Promise<Result<MeetingChairView, Refusal>> {
+  const { read, actor, now } = reading;
+  const found = await known(read, 'meeting', meetingId);
+  if (!found.ok) return found;
+  const meeting = found.value;
+  if (!mayEnter(meeting, actor) && !actor.roles.includes('SUPERVISOR')) return refuse('meeting.not-chair', 'MG3');
+  const wall = await wallView(read, meetingId, now);
+  if (!wall.ok) return wall;
+  const view = wall.value;
+  const [seats, rounds, measures] = await Promise.all([
+    read.list('seat', { meetingId }),
+    read.list('round', { meetingId }),
+    read.list('interimMeasure', { state: 'RUNNING' })
+  ]);
+  const matterIds = new Set(meeting.agenda.map((item) => item.matterId));
+  const steps = { view, meetingId, rounds };
+  const actions = await Promise.all(chairCommands(steps).map((command) => rehearse(reading, command)));
+  return ok({
+    ...view,
+    next: chairNext(steps),
+    actions,
+    seats: seats.map(seatView),
+    awaited: await awaitedIn(read, view),
+    rounds: await roundViews(read, rounds),
+    measures: measures
+      .filter((measure) => matterIds.has(measure.matterId))
+      .map(({ id: measureId, matterId, purpose, endsAt }) => ({ measureId, matterId, purpose, endsAt })),
+    reminders: remindersOf(meeting, seats),
+    spoken: await spokenBy(read, meeting),
+    confirmersMissing: confirmersOf(meeting, seats).filter((role) => !meeting.confirmedBy.some((one) => one.role === role))
+  });
+}
+
+/** Takes the decision without writing it: a button says beforehand what pressing it would answer. */
+async function rehearse(reading: Reading, { command, payload }: ChairCommand): Promise<ChairActionView> {
+  const binding = [...meetingCommands, ...votingCommands].find(({ spec }) => spec.name === command);
+  if (!binding) throw new Error(`no command ${command}`);
+  const context = rehearsal(reading);
+  const parsed = v.parse(binding.spec.payload, payload);
+  const facts = await binding.load({ read: reading.read, context, journal: reading.journal }, parsed as never);
+  const permission = permissionOf(facts.ok ? binding.decide(facts.value, parsed as never, context) : facts);
+  return { command, payload: payload as Record<string, Json>, permission };
+}
+
+/** During a vote: who of those present has not voted yet. */
+async function awaitedIn(read: Read, { poll }: WallView): Promise<string[]> {
+  if (poll?.state !== 'OPEN') return [];
+  const { pollId } = poll;
+  const [roll, ballots] = await Promise.all([read.list('rollEntry', { pollId, isPresent: true }), read.list('ballot', { pollId })]);
+  const cast = new Set(ballots.map((ballot) => ballot.rollEntryId));
+  return [...new Set(roll.filter((entry) => !cast.has(entry.id)).map((entry) => entry.personId))];
+}
+
+function remindersOf(meeting: Meeting, seats: readonly Seat[]): MeetingChairView['reminders'] {
+  const speaker = seats.find((seat) => seat.personId === meeting.speaking?.personId);
+  if (!speaker) return null;
+  const isOnMotion = meeting.pendingMotionId !== null && speaker.warnedMotionId === meeting.pendingMotionId;
+  return { personId: speaker.personId, warnings: isOnMotion ? speaker.warnings : 0 };
+}
+
+/** Speeches so far of those who wait. */
+async function spokenBy(read: Read, meeting: Meeting): Promise<Record<string, number>> {
+  const requests = await read.list('floorRequest', { meetingId: meeting.id, state: ['WAITING', 'SPEAKING', 'DONE'] });
+  const motion = meeting.pendingMotionId === null ? undefined : await read.get('motion', meeting.pendingMotionId);
+  const { waiting, given } = floorRequests(meeting, requests, motion);
+  return Object.fromEntries(waiting.map((request) => [request.id, given.filter((one) => one.personId === request.personId).length]));
+}

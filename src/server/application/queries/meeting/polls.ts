@@ -1,0 +1,83 @@
+/** Votes for readers: the public result, what one can vote on, and where one's ballot stands in the journal. */
+import * as v from 'valibot';
+import { id } from '#contract/limits.ts';
+import type { MyPollsView, PollReceiptView, PollResultView } from '#contract/views/voting.ts';
+import { refuse, type Refusal } from '#domain/basics/refusal.ts';
+import { ok, type Result } from '#domain/basics/result.ts';
+import { known } from '../../commands/register/known.ts';
+import { query, type Reading } from '../../query.ts';
+import { pollView } from './pollView.ts';
+import { SIGNED_IN } from './readers.ts';
+
+export const resultQuery = query({
+  name: 'poll.result',
+  params: v.strictObject({ pollId: id }),
+  roles: null,
+  audience: 'SHARED',
+  topics: ({ pollId }) => [`poll:${pollId}`],
+  async run({ read }: Reading, { pollId }): Promise<Result<PollResultView, Refusal>> {
+    const found = await known(read, 'poll', pollId);
+    if (!found.ok) return found;
+    const { rule, presentCount, voidReason, matterId, meetingId } = found.value;
+    const [matter, meeting] = await Promise.all([
+      matterId === null ? undefined : read.get('matter', matterId),
+      meetingId === null ? undefined : read.get('meeting', meetingId)
+    ]);
+    return ok({
+      ...(await pollView(read, found.value)),
+      ...{ rule, presentCount, voidReason },
+      matter: matter ? { matterId: matter.id, number: matter.number, title: matter.title } : null,
+      meeting: meeting ? { code: meeting.code, title: meeting.title } : null
+    });
+  }
+});
+
+export const myPollsQuery = query({
+  name: 'my.polls',
+  params: v.strictObject({}),
+  roles: SIGNED_IN,
+  audience: 'OWN',
+  topics: (_params, actor) => [`person:${actor.personId}`],
+  async run({ read, actor }: Reading): Promise<Result<MyPollsView, Refusal>> {
+    const { personId } = actor;
+    if (personId === '') return ok({ polls: [] });
+    const polls = await read.list('poll', { state: ['NOTICED', 'OPEN'] }, { orderBy: 'noticedAt' });
+    const pollId = polls.map((poll) => poll.id);
+    const meetingIds = [...new Set(polls.flatMap((poll) => poll.meetingId ?? []))];
+    const [entries, ballots, meetings] = await Promise.all([
+      read.list('rollEntry', { pollId, personId }),
+      read.list('ballot', { pollId, personId }),
+      read.list('meeting', { id: meetingIds })
+    ]);
+    const mine = polls.filter((poll) => entries.some((entry) => entry.pollId === poll.id));
+    const openFirst = [...mine].sort((a, b) => Number(b.state === 'OPEN') - Number(a.state === 'OPEN'));
+    return ok({
+      polls: openFirst.map(({ id: one, title, state, conduct, opensAt, closesAt, meetingId }) => ({
+        ...{ pollId: one, title, state, conduct, opensAt, closesAt },
+        meetingCode: meetings.find((meeting) => meeting.id === meetingId)?.code ?? null,
+        castAt: ballots.find((ballot) => ballot.pollId === one)?.at ?? null
+      }))
+    });
+  }
+});
+
+export const receiptQuery = query({
+  name: 'poll.receipt',
+  params: v.strictObject({ ballotId: id }),
+  roles: SIGNED_IN,
+  audience: 'OWN',
+  topics: () => [],
+  async run({ read, journal, actor }: Reading, { ballotId }): Promise<Result<PollReceiptView, Refusal>> {
+    const ballot = await read.get('ballot', ballotId);
+    // Somebody else's ballot is not there, as far as the reader is concerned.
+    if (!ballot || ballot.personId !== actor.personId) return refuse('record.not-found', undefined, { kind: 'ballot' });
+    const { pollId } = ballot;
+    const lines = await journal({ pollId, types: ['BallotCast'] });
+    const entries = lines.flatMap(({ seq, at, hash, prevHash, data }) => {
+      const cast = data as { ballotId: string; choice: string };
+      return cast.ballotId === ballotId ? [{ seq, at, choice: cast.choice, hash, prevHash }] : [];
+    });
+    const poll = await read.get('poll', pollId);
+    return ok({ ballotId, pollId, title: poll?.title ?? '', choice: ballot.choice, entries });
+  }
+});

@@ -1,0 +1,28 @@
+/** The sheet that a demo prints: what to open on which device, with QR codes for phones. */
+import { renderUnicodeCompact } from 'uqr';
+import type { Addresses } from './addresses.ts';
+import type { DemoWays } from './demoAccess.ts';
+
+/** Prints addresses, accounts and invitations. Phones are given the address of the local network, since they cannot reach "localhost". */
+export function printDemo(addresses: Addresses, slug: string, ways: DemoWays, tookMs: number): void {
+  const here = addresses.local;
+  const there = addresses.best;
+  const lines = [
+    '',
+    `四方议事 Sifang 演示 demo（${(tookMs / 1000).toFixed(1)} s）`,
+    '',
+    `  公开栏 board        ${here}/c/${slug}`,
+    ...(addresses.lan ? [`     局域网 LAN       ${addresses.lan}/c/${slug}`] : []),
+    `  工作台 desk         ${here}/c/${slug}/desk        登录 login: ${ways.desk.login}   密码 password: ${ways.desk.password}`,
+    `  主持台 chair        ${here}/c/${slug}/chair/${ways.meetingId}   登录 login: ${ways.chair.login}   密码 password: ${ways.chair.password}`,
+    `  投影   projector    ${here}/c/${slug}/projector/${ways.meetingCode}   （用主持人的浏览器打开 open it in the chair's browser）`,
+    '',
+    '  手机 phones（每个邀请限一台设备 each invitation is for one device）'
+  ];
+  console.log(lines.join('\n'));
+  for (const phone of ways.phones) {
+    console.log(`\n  ${phone.name}   ${there}${phone.path}\n`);
+    console.log(renderUnicodeCompact(`${there}${phone.path}`, { border: 1 }).replace(/^/gm, '    '));
+  }
+  console.log('\n  试一下 try it: 主持台按“开始表决”，三部手机各点三下。 Press 开始表决 in the chair’s console, then three taps on each phone.\n');
+}

@@ -1,0 +1,29 @@
+/** 计票单: the sum of one poll with its papers, for the tellers to sign and for anybody to recount. */
+import type { CountSheetView } from '#contract/views/documents.ts';
+import { instantText } from '../dates.ts';
+import type { Flow } from '../layout/flow.ts';
+import { body } from '../layout/paragraph.ts';
+import type { Words } from '../words/index.ts';
+import { opening, Sections, signatures } from './frame.ts';
+import { verdict } from './verdict.ts';
+
+/** Papers, counts, tests with both sides, signatures. Source: domain 5.1; SPEC DC10. */
+export function countSheet(flow: Flow, view: CountSheetView, words: Words): void {
+  const w = words.countSheet;
+  opening(flow, view);
+  const sections = new Sections(flow, words);
+  if (view.ballots !== undefined) {
+    sections.next(w.papers);
+    body(flow, ballotCounts(view.ballots, words));
+  }
+  sections.next(words.resolution.vote);
+  verdict(flow, view.verdict, { words, zone: view.zone, lang: view.lang });
+  if (view.declaredAt !== undefined) body(flow, w.declared(instantText(view.declaredAt, view.zone, view.lang)));
+  signatures(flow, view.signers, words);
+}
+
+/** 发出…收回…有效…无效, with the reasons of the void ones. */
+export function ballotCounts(ballots: NonNullable<CountSheetView['ballots']>, words: Words): string {
+  const reasons = ballots.voids.map(({ label, count }) => `${label} ${count}`).join(words.listComma);
+  return `${words.verdict.ballots(ballots)}${reasons === '' ? '' : words.verdict.voids(reasons)}${words.stop.trimEnd()}`;
+}

@@ -1,0 +1,107 @@
+/** Sets the community of a scenario up, through the same commands that a desk would give. */
+import type { Scenario } from '#contract/scenario.ts';
+import { calendarDateAt } from '#domain/basics/time.ts';
+import type { Actor } from '#domain/basics/actor.ts';
+import type { Application } from '#server/application/application.ts';
+import { systemActor } from '#server/application/clockwork.ts';
+import { newId } from '#server/application/randomness.ts';
+
+/** Commands under way at once while the register is filled: the store writes them in groups. */
+const AT_ONCE = 128;
+
+interface Setting {
+  readonly app: Application;
+  readonly commandId: () => string;
+}
+
+/** Founds the community and fills its register; answers the names that steps may use: keys of people, `voters`, households by address. */
+export async function setUp(scenario: Scenario, setting: Setting): Promise<{ communityId: string; names: Map<string, unknown> }> {
+  const names = new Map<string, unknown>();
+  const founded = await give(setting, { ...systemActor(newId()) }, 'community.found', {
+    slug: scenario.community.slug,
+    name: scenario.community.name,
+    zone: scenario.community.zone
+  });
+  const communityId = String(founded['communityId']);
+  const system = systemActor(communityId);
+  names.set('community', communityId);
+  if (Object.keys(scenario.community.settings).length > 0) await give(setting, system, 'community.configure', scenario.community.settings);
+  for (const year of scenario.holidays) await give(setting, system, 'holiday-year.set', year);
+  if (scenario.profile) await giveProfile(setting, system, scenario.profile);
+  for (const body of scenario.bodies) await give(setting, system, 'body.define', body);
+  names.set('voters', await fillBuildings(scenario, setting, system, names));
+  await enterPeople(scenario, setting, system, names);
+  return { communityId, names };
+}
+
+async function giveProfile(setting: Setting, system: Actor, profile: NonNullable<Scenario['profile']>): Promise<void> {
+  await give(setting, system, 'profile.define', { name: profile.name, values: profile.values });
+  await give(setting, system, 'community.configure', { profileName: profile.name });
+}
+
+/** Buildings, households in order of floor and room, and one voting person each; answers the voting persons in that order. */
+async function fillBuildings(scenario: Scenario, setting: Setting, system: Actor, names: Map<string, unknown>): Promise<string[]> {
+  const dwellings: { buildingId: string; building: string; staircase: string; room: string }[] = [];
+  for (const building of scenario.buildings) {
+    const { buildingId } = await give(setting, system, 'building.add', { name: building.name });
+    names.set(`building:${building.name}`, buildingId);
+    for (let index = 0; index < building.households; index++) {
+      dwellings.push({ buildingId: String(buildingId), building: building.name, ...addressOf(index, building) });
+    }
+  }
+  return inGroups(dwellings, async ({ building, ...dwelling }) => {
+    const { householdId } = await give(setting, system, 'household.add', dwelling);
+    const address = `${building} ${dwelling.staircase ? `${dwelling.staircase}-` : ''}${dwelling.room}`;
+    const { personId } = await give(setting, system, 'person.add', {
+      name: `${address.replaceAll(' ', '')}代表`,
+      householdId,
+      isVoter: true,
+      isBound: true
+    });
+    names.set(`household:${address}`, householdId);
+    return String(personId);
+  });
+}
+
+/** The n-th dwelling: rooms 101, 102 … floor by floor, spread evenly over the staircases. */
+function addressOf(index: number, building: Scenario['buildings'][number]): { staircase: string; room: string } {
+  const perFloor = Math.max(1, Math.ceil(building.households / (building.floors * building.staircases)));
+  const perStaircase = perFloor * building.floors;
+  const staircase = Math.min(building.staircases - 1, Math.floor(index / perStaircase));
+  const within = index - staircase * perStaircase;
+  const room = `${Math.floor(within / perFloor) + 1}${String((within % perFloor) + 1).padStart(2, '0')}`;
+  return { staircase: building.staircases > 1 ? `${staircase + 1}单元` : '', room };
+}
+
+async function enterPeople(scenario: Scenario, setting: Setting, system: Actor, names: Map<string, unknown>): Promise<void> {
+  const today = calendarDateAt(setting.app.now(), scenario.community.zone);
+  for (const person of scenario.people) {
+    const householdId = person.household === undefined ? null : names.get(`household:${person.household}`);
+    if (householdId === undefined) throw new Error(`${person.key}: there is no household "${person.household}"`);
+    const { personId } = await give(setting, system, 'person.add', { name: person.name, phone: person.phone, householdId, isBound: true });
+    names.set(person.key, personId);
+    for (const post of person.posts) {
+      await give(setting, system, 'post.assign', {
+        personId,
+        bodyKind: post.body,
+        role: post.role,
+        title: post.title,
+        startsOn: post.startsOn ?? today,
+        ...(post.endsOn ? { endsOn: post.endsOn } : {}),
+        ...(post.expertise ? { expertise: post.expertise } : {})
+      });
+    }
+  }
+}
+
+async function inGroups<T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let from = 0; from < items.length; from += AT_ONCE) done.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(act))));
+  return done;
+}
+
+async function give(setting: Setting, actor: Actor, name: string, payload: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const answer = await setting.app.execute({ id: setting.commandId(), name, payload }, actor);
+  if (!answer.ok) throw new Error(`set-up: ${name} ${JSON.stringify(payload)} was refused with ${answer.code} ${JSON.stringify(answer.facts ?? {})}`);
+  return (answer.data ?? {}) as Record<string, unknown>;
+}

@@ -1,0 +1,119 @@
+/**
+ * One commit as a sequence of statements, the same on both databases: a generator yields a statement and gets its result, so SQLite runs
+ * it in one step and PostgreSQL awaits each. Whoever runs it holds a transaction with a savepoint and rolls back unless it was COMMITTED.
+ */
+import type { Change } from '#domain/basics/decision.ts';
+import type { Json } from '#domain/basics/json.ts';
+import type { Dialect, Statement, StatementResult } from './dialect.ts';
+import { insertLine, nextLine, selectHead, toHead } from './journal.ts';
+import { bodyOf, columnsOf, insertParameters } from './rows.ts';
+import type { Commit, CommitOutcome, JournalLine } from './store.ts';
+import { BASE_COLUMNS, BODY_COLUMN, tableOf, type SqlValue, type Table } from './tables.ts';
+
+export type Steps<Result> = Generator<Statement, Result, StatementResult>;
+
+/** Decides and writes one commit. A broken unique rule is thrown by the database and named by `Dialect.brokenRule`. SPEC ST1–ST6, JR1. */
+export function* applyCommit(dialect: Dialect, commit: Commit): Steps<CommitOutcome> {
+  if (commit.command) {
+    const known = yield selectCommand(dialect, commit.communityId, commit.command.id);
+    const [bodyHash, answer] = known.rows[0] ?? [];
+    if (bodyHash !== undefined) {
+      if (bodyHash !== commit.command.bodyHash) return { kind: 'ID_REUSED' };
+      return { kind: 'REPEATED', answer: JSON.parse(String(answer)) as Json };
+    }
+  }
+  for (const { kind, id, revision } of commit.guards) {
+    const table = tableOf(kind);
+    const found = yield* readRevision(dialect, table, commit.communityId, id);
+    if (found !== revision) return { kind: 'STALE' };
+  }
+  for (const change of commit.changes) {
+    const isWritten = yield* applyChange(dialect, commit.communityId, change);
+    if (!isWritten) return { kind: 'STALE' };
+  }
+  const lines = yield* appendLines(dialect, commit);
+  if (commit.command) yield insertCommand(dialect, commit);
+  return { kind: 'COMMITTED', answer: commit.answer, lines };
+}
+
+/** The stored body hash and answer of a command id. */
+export function selectCommand(dialect: Dialect, communityId: string, id: string): Statement {
+  const sql = `SELECT "body_hash", "answer" FROM "command" WHERE "community_id" = ${dialect.place(1)} AND "id" = ${dialect.place(2)}`;
+  return { sql, params: [communityId, id] };
+}
+
+function insertCommand(dialect: Dialect, { communityId, command, at, answer }: Commit): Statement {
+  if (!command) throw new TypeError('no command to be kept');
+  const places = Array.from({ length: 6 }, (_, index) => dialect.place(index + 1)).join(', ');
+  return {
+    sql: `INSERT INTO "command" ("community_id", "id", "body_hash", "actor", "at", "answer") VALUES (${places})`,
+    params: [communityId, command.id, command.bodyHash, command.actor, at, JSON.stringify(answer)]
+  };
+}
+
+function* appendLines(dialect: Dialect, commit: Commit): Steps<JournalLine[]> {
+  const lines: JournalLine[] = [];
+  if (commit.entries.length === 0) return lines;
+  let head = toHead((yield selectHead(dialect, commit.communityId)).rows);
+  for (const entry of commit.entries) {
+    const line = nextLine(head, commit.at, commit.actor, entry);
+    yield insertLine(dialect, commit.communityId, line);
+    lines.push(line);
+    head = line;
+  }
+  return lines;
+}
+
+function* readRevision(dialect: Dialect, table: Table, communityId: string, id: string): Steps<number | null> {
+  const found = yield { sql: `SELECT "revision" FROM "${table.name}" ${atId(dialect, 1)}`, params: [communityId, id] };
+  return found.rows[0] ? Number(found.rows[0][0]) : null;
+}
+
+/** False when the row is gone or has another revision than the one that was read. */
+function* applyChange(dialect: Dialect, communityId: string, change: Change): Steps<boolean> {
+  const table = tableOf(change.kind);
+  if (change.op === 'insert') {
+    yield { sql: insertText(dialect, table), params: insertParameters(dialect, table, communityId, change.row as never) };
+    return true;
+  }
+  if (change.op === 'remove') {
+    const where = `${atId(dialect, 1)} AND "revision" = ${dialect.place(3)}`;
+    const removed = yield { sql: `DELETE FROM "${table.name}" ${where}`, params: [communityId, change.id, change.revision] };
+    return removed.changes === 1;
+  }
+  return yield* applyUpdate(dialect, table, communityId, change.id, change.revision, change.set);
+}
+
+function* applyUpdate(
+  dialect: Dialect,
+  table: Table,
+  communityId: string,
+  id: string,
+  revision: number,
+  set: Readonly<Record<string, unknown>>
+): Steps<boolean> {
+  const values = columnsOf(dialect, table, set);
+  const body = bodyOf(table, set);
+  if (Object.keys(body).length > 0) {
+    const found = yield { sql: `SELECT "${BODY_COLUMN}" FROM "${table.name}" ${atId(dialect, 1)}`, params: [communityId, id] };
+    if (!found.rows[0]) return false;
+    const before = JSON.parse(String(found.rows[0][0])) as Record<string, unknown>;
+    values.push({ name: BODY_COLUMN, value: JSON.stringify({ ...before, ...body }) });
+  }
+  const params: SqlValue[] = values.map(({ value }) => value);
+  const assigned = values.map(({ name }, index) => `"${name}" = ${dialect.place(index + 1)}, `).join('');
+  const where = `${atId(dialect, params.length + 1)} AND "revision" = ${dialect.place(params.length + 3)}`;
+  params.push(communityId, id, revision);
+  const updated = yield { sql: `UPDATE "${table.name}" SET ${assigned}"revision" = "revision" + 1 ${where}`, params };
+  return updated.changes === 1;
+}
+
+function atId(dialect: Dialect, position: number): string {
+  return `WHERE "community_id" = ${dialect.place(position)} AND "id" = ${dialect.place(position + 1)}`;
+}
+
+function insertText(dialect: Dialect, table: Table): string {
+  const names = [...BASE_COLUMNS, ...table.columns].map(({ name }) => `"${name}"`);
+  names.push(`"${BODY_COLUMN}"`);
+  return `INSERT INTO "${table.name}" (${names.join(', ')}) VALUES (${names.map((_, index) => dialect.place(index + 1)).join(', ')})`;
+}

@@ -1,0 +1,18 @@
+/**
+ * The catalogue of tables: columns that are searched are columns, the rest of a record is its JSON body.
+ * Columns stand in `catalogue/<area>.ts`; after a change there run `npm run db:generate` (a test fails while the migrations are out of date).
+ */
+import { FOLLOWUP_TABLES } from './catalogue/followup.ts';
+import { MATTER_TABLES } from './catalogue/matter.ts';
+import { MEETING_TABLES } from './catalogue/meeting.ts';
+import { REGISTER_TABLES } from './catalogue/register.ts';
+import { VOTING_TABLES } from './catalogue/voting.ts';
+import type { Catalogue } from './tableShape.ts';
+
+export const CATALOGUE: Catalogue = {
+  ...REGISTER_TABLES,
+  ...MATTER_TABLES,
+  ...MEETING_TABLES,
+  ...VOTING_TABLES,
+  ...FOLLOWUP_TABLES
+};

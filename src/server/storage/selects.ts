@@ -1,0 +1,109 @@
+/** Every SELECT of the store, written from the catalogue; the text depends on the shape of a search only, so it can be kept prepared. */
+import type { ListOptions, Where } from '#domain/basics/reading.ts';
+import type { RecordKind } from '#domain/records.ts';
+import type { Dialect, Statement } from './dialect.ts';
+import { selectedColumns } from './rows.ts';
+import { columnOf, type Column, type SqlValue, type Table } from './tables.ts';
+
+/** Only this may be searched for; anything else in a `where` is a programmer error. */
+type Scalar = string | number | boolean;
+
+interface Condition {
+  readonly sql: string;
+  readonly params: SqlValue[];
+  /** True when no row can match, e.g. "one of none". */
+  readonly isImpossible: boolean;
+}
+
+/** One record by its id. */
+export function selectOne(dialect: Dialect, table: Table, communityId: string, id: string): Statement {
+  const sql = `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE "community_id" = ${dialect.place(1)} AND "id" = ${dialect.place(2)}`;
+  return { sql, params: [communityId, id] };
+}
+
+/** Records that match; null when none can. Without `orderBy` in order of id, so that two reads of one state give one list. */
+export function selectMany<K extends RecordKind>(
+  dialect: Dialect,
+  table: Table,
+  communityId: string,
+  where: Where<K>,
+  options: ListOptions<K> = {}
+): Statement | null {
+  const condition = conditionOf(dialect, table, communityId, where);
+  if (condition.isImpossible || options.limit === 0) return null;
+  const direction = options.descending ? 'DESC NULLS LAST' : 'ASC NULLS FIRST';
+  const order = options.orderBy ? `"${columnOf(table, String(options.orderBy)).name}" ${direction}, "id"` : '"id"';
+  let sql = `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE ${condition.sql} ORDER BY ${order}`;
+  if (options.limit !== undefined) {
+    if (!Number.isSafeInteger(options.limit) || options.limit < 0) throw new TypeError(`limit ${options.limit} is not a number of rows`);
+    condition.params.push(options.limit);
+    sql += ` LIMIT ${dialect.place(condition.params.length)}`;
+  }
+  return { sql, params: condition.params };
+}
+
+/** One record that matches, in no promised order; null when none can. */
+export function selectAny<K extends RecordKind>(dialect: Dialect, table: Table, communityId: string, where: Where<K>): Statement | null {
+  const condition = conditionOf(dialect, table, communityId, where);
+  if (condition.isImpossible) return null;
+  return { sql: `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE ${condition.sql} LIMIT 1`, params: condition.params };
+}
+
+/** How many match; null when none can. */
+export function selectCount<K extends RecordKind>(dialect: Dialect, table: Table, communityId: string, where: Where<K>): Statement | null {
+  const condition = conditionOf(dialect, table, communityId, where);
+  return condition.isImpossible ? null : { sql: `SELECT count(*) FROM "${table.name}" WHERE ${condition.sql}`, params: condition.params };
+}
+
+/** How many match per value of one column; null when none can. */
+export function selectCountBy<K extends RecordKind>(
+  dialect: Dialect,
+  table: Table,
+  communityId: string,
+  where: Where<K>,
+  column: Column
+): Statement | null {
+  const condition = conditionOf(dialect, table, communityId, where);
+  if (condition.isImpossible) return null;
+  const sql = `SELECT "${column.name}", count(*) FROM "${table.name}" WHERE ${condition.sql} GROUP BY "${column.name}" ORDER BY 1`;
+  return { sql, params: condition.params };
+}
+
+/** Rows of any community by one column, for what is looked up before the community is known. */
+export function selectInStore(dialect: Dialect, table: Table, field: string, value: string): Statement {
+  const sql = `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE "${columnOf(table, field).name}" = ${dialect.place(1)}`;
+  return { sql, params: [value] };
+}
+
+function conditionOf<K extends RecordKind>(dialect: Dialect, table: Table, communityId: string, where: Where<K>): Condition {
+  const params: SqlValue[] = [communityId];
+  const parts = [`"community_id" = ${dialect.place(1)}`];
+  let isImpossible = false;
+  for (const [field, wanted] of Object.entries(where)) {
+    const column = columnOf(table, field);
+    if (Array.isArray(wanted)) {
+      isImpossible ||= wanted.length === 0;
+      parts.push(oneOf(dialect, column, wanted as (Scalar | null)[], params));
+    } else if (wanted === null) {
+      parts.push(`"${column.name}" IS NULL`);
+    } else {
+      params.push(dialect.toSql(checked(table, column, wanted)));
+      parts.push(`"${column.name}" = ${dialect.place(params.length)}`);
+    }
+  }
+  return { sql: parts.join(' AND '), params, isImpossible };
+}
+
+function oneOf(dialect: Dialect, column: Column, wanted: readonly (Scalar | null)[], params: SqlValue[]): string {
+  const values = wanted.filter((value) => value !== null);
+  params.push(dialect.listParameter(values));
+  const condition = dialect.isOneOf(column, params.length);
+  return values.length === wanted.length ? condition : `(${condition} OR "${column.name}" IS NULL)`;
+}
+
+/** A missing value would silently match nothing or everything, so it is refused. */
+function checked(table: Table, column: Column, value: unknown): Scalar {
+  const kind = typeof value;
+  if (kind === 'string' || kind === 'number' || kind === 'boolean') return value as Scalar;
+  throw new TypeError(`${table.kind}.${column.field} is searched for ${String(value)}`);
+}

@@ -1,0 +1,33 @@
+/** The embedded store: reads on this thread from prepared statements, writes through a writer thread with group commit. */
+import { checkCommit } from '../checkCommit.ts';
+import { readingPart } from '../reading.ts';
+import type { Store } from '../store.ts';
+import { openForReading, statementRunner } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import { startWriter } from './writerThread.ts';
+
+export interface SqliteStoreOptions {
+  /** Path of the database file; made when it does not exist, its folder must. */
+  readonly file: string;
+  /** Upper limit of the file in pages of 4,096 bytes; beyond it commits are rejected as DISK_FULL. None when absent. */
+  readonly pagesMax?: number;
+}
+
+/** Opens, migrates and checks the file. Rejects with `StorageFailure` UNFIT when it cannot be trusted with a vote. SPEC ST7–ST10. */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const writer = await startWriter(options);
+  const connection = openForReading(options.file);
+  return {
+    ...readingPart(sqliteDialect, statementRunner(connection)),
+    async commit(commit) {
+      checkCommit(commit);
+      return writer.commit(commit);
+    },
+    durability: () => Promise.resolve({ engine: 'sqlite', synchronous: writer.synchronous, version: writer.version }),
+    async close() {
+      // The reader first: the writer is then the last to go and folds the WAL into the file.
+      connection.close();
+      await writer.close();
+    }
+  };
+}

@@ -1,0 +1,84 @@
+/** The server's side of the writer thread: hands commits over and settles their promises when the data is on disk. */
+import { Worker } from 'node:worker_threads';
+import { StorageFailure } from '../storageFailure.ts';
+import type { Commit, CommitOutcome } from '../store.ts';
+import type { FromWriter, Settled, ToWriter, WriterOptions } from './writerProtocol.ts';
+
+interface Waiting {
+  readonly resolve: (outcome: CommitOutcome) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface WriterThread {
+  readonly synchronous: string;
+  readonly version: string;
+  commit(commit: Commit): Promise<CommitOutcome>;
+  /** Writes what waits, closes the file, ends the thread. */
+  close(): Promise<void>;
+}
+
+/** Starts the thread; rejects with `StorageFailure` UNFIT when the file cannot be used. */
+export async function startWriter(options: WriterOptions): Promise<WriterThread> {
+  const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: options, name: 'sifang-writer' });
+  const ready = await firstMessage(worker);
+  const waiting = new Map<number, Waiting>();
+  let nextTicket = 1;
+  let ended: StorageFailure | null = null;
+
+  function end(failure: StorageFailure): void {
+    ended ??= failure;
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  }
+
+  worker.on('message', (message: FromWriter) => {
+    if (message.kind !== 'SETTLED') return;
+    for (const [ticket, settled] of message.answers) {
+      const caller = waiting.get(ticket);
+      waiting.delete(ticket);
+      if (caller) settle(caller, settled);
+    }
+  });
+  worker.on('error', (error) => end(new StorageFailure('IO', `the writer thread failed: ${String(error)}`, { cause: error })));
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  void exited.then(() => end(new StorageFailure('CLOSED', 'the store is closed')));
+
+  return {
+    synchronous: ready.synchronous,
+    version: ready.version,
+    commit(commit) {
+      if (ended) return Promise.reject(ended);
+      const ticket = nextTicket++;
+      return new Promise((resolve, reject) => {
+        post(worker, { kind: 'COMMIT', ticket, commit });
+        waiting.set(ticket, { resolve, reject });
+      });
+    },
+    async close() {
+      if (!ended) post(worker, { kind: 'CLOSE' });
+      ended ??= new StorageFailure('CLOSED', 'the store is closed');
+      await exited;
+    }
+  };
+}
+
+function post(worker: Worker, message: ToWriter): void {
+  worker.postMessage(message);
+}
+
+function settle({ resolve, reject }: Waiting, settled: Settled): void {
+  if (settled.kind === 'DONE') resolve(settled.outcome);
+  else if (settled.kind === 'FAULT') reject(new TypeError(settled.message));
+  else reject(new StorageFailure(settled.reason, settled.message));
+}
+
+function firstMessage(worker: Worker): Promise<Extract<FromWriter, { kind: 'READY' }>> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', (message: FromWriter) => {
+      worker.off('error', reject);
+      if (message.kind === 'READY') resolve(message);
+      else reject(new StorageFailure('UNFIT', message.kind === 'UNFIT' ? message.message : 'the writer thread did not start'));
+    });
+  });
+}

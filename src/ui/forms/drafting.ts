@@ -1,0 +1,98 @@
+/** The forms of step 3: the plan with its options, the table of opinions, the legality check. */
+import type { FieldSpec } from '../state/fields.ts';
+import type { Messages } from '../words/zh-CN.ts';
+import { filled, optionsOf, type FieldsOf, type MatterChoices } from './choices.ts';
+
+/** draft.save; from the second version on it says what changes and why. */
+export function draftFields(words: Messages, { values }: MatterChoices = {}, version = 2): FieldSpec[] {
+  const own = words.matterForms.draft;
+  const fields: FieldSpec[] = [
+    { name: 'revision', kind: 'hidden', label: '', as: 'number' },
+    { name: 'title', kind: 'text', label: own.title, isRequired: true, maxChars: 120 },
+    { name: 'body', kind: 'markdown', label: own.body, hint: own.bodyHint, rows: 16, maxChars: 60_000 },
+    { name: 'scope', kind: 'textarea', label: own.scope, rows: 2 },
+    { name: 'cost', kind: 'textarea', label: own.cost, rows: 2 },
+    { name: 'duties', kind: 'textarea', label: own.duties, rows: 2 },
+    { name: 'deadline', kind: 'textarea', label: own.deadline, rows: 2 },
+    { name: 'options', kind: 'list', label: own.options, hint: own.optionsHint, minRows: 1, maxRows: 20, itemFields: optionFields(words) }
+  ];
+  return filled(version > 1 ? [...fields, ...changeFields(words)] : fields, values);
+}
+
+function optionFields(words: Messages): FieldSpec[] {
+  const own = words.matterForms.draft;
+  return [
+    { name: 'id', kind: 'hidden', label: '' },
+    { name: 'title', kind: 'text', label: own.optionTitle, maxChars: 120 },
+    { name: 'cost', kind: 'text', label: own.optionCost, maxChars: 4000 },
+    { name: 'effect', kind: 'text', label: own.optionEffect, maxChars: 4000 },
+    { name: 'objections', kind: 'text', label: own.optionObjections, maxChars: 4000 },
+    { name: 'isStatusQuo', kind: 'checkbox', label: own.statusQuo },
+    { name: 'withdrawnReason', kind: 'text', label: own.optionWithdrawn, maxChars: 200 }
+  ];
+}
+
+function changeFields(words: Messages): FieldSpec[] {
+  const own = words.matterForms.draft;
+  return [
+    {
+      name: 'isMaterial',
+      kind: 'radio',
+      as: 'boolean',
+      label: own.isMaterial,
+      options: [
+        { value: 'true', label: own.material },
+        { value: 'false', label: own.clerical }
+      ]
+    },
+    { name: 'changeReason', kind: 'textarea', label: own.changeReason, rows: 2 }
+  ];
+}
+
+/** draft.set-adoption: a line for each opinion. */
+export function adoptionFields(words: Messages, { values }: MatterChoices = {}): FieldSpec[] {
+  const own = words.matterForms.draft;
+  return filled(
+    [
+      { name: 'revision', kind: 'hidden', label: '', as: 'number' },
+      {
+        name: 'lines',
+        kind: 'list',
+        label: own.adoption,
+        hint: own.adoptionHint,
+        minRows: 1,
+        maxRows: 200,
+        itemFields: [
+          { name: 'sourceId', kind: 'hidden', label: '' },
+          { name: 'opinion', kind: 'textarea', label: own.opinion, rows: 2, maxChars: 4000 },
+          { name: 'adoption', kind: 'select', label: own.adopted, options: optionsOf(['ADOPTED', 'PARTLY', 'NOT_ADOPTED'], own.adoptions) },
+          { name: 'reason', kind: 'textarea', label: own.why, rows: 2, maxChars: 4000 }
+        ]
+      }
+    ],
+    values
+  );
+}
+
+/** Fields by command. */
+export const draftingFields: Readonly<Record<string, FieldsOf>> = {
+  'draft.save': (words, choices) => draftFields(words, choices),
+  'draft.set-adoption': adoptionFields,
+  'draft.self-check': (words, { values }) =>
+    filled(
+      [
+        { name: 'revision', kind: 'hidden', label: '', as: 'number' },
+        {
+          name: 'text',
+          kind: 'textarea',
+          label: words.matterForms.draft.selfCheck,
+          hint: words.matterForms.draft.selfCheckHint,
+          isRequired: true,
+          rows: 4,
+          maxChars: 4000
+        }
+      ],
+      values
+    ),
+  'draft.complete': () => []
+};

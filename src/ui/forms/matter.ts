@@ -1,0 +1,134 @@
+/** The forms that lead a matter: proposal, triage, joint decisions, course, side states. */
+import { PARTIES } from '#domain/basics/actor.ts';
+import { CHANNELS, TEMPLATES, URGENCIES, type Template } from '#domain/matter/records.ts';
+import type { FieldSpec } from '../state/fields.ts';
+import type { Messages } from '../words/zh-CN.ts';
+import { optionsOf, personOf, reasonOf, type FieldsOf, type MatterChoices } from './choices.ts';
+
+/** Templates and rules that are offered; the owners' own come with the owners' votes. */
+const OFFERED_TEMPLATES: readonly Template[] = TEMPLATES.filter((one) => one !== 'OWNERS_FULL' && one !== 'BUILDING_SMALL');
+const OFFERED_RULES = ['DR1', 'DR2', 'DR3', 'DR4', 'DR11'] as const;
+const OFFERED_URGENCIES = URGENCIES.filter((one) => one !== 'U0');
+const FLAGS = ['isCovenant', 'involvesWorks', 'affectsCommonParts', 'raisesMoneyCompulsorily', 'bindsOwners'] as const;
+
+/** matter.propose at the desk: for somebody, with the way it came in. */
+export function proposeFields(words: Messages, { people = [] }: MatterChoices = {}): FieldSpec[] {
+  const own = words.matter.fields;
+  return [
+    { name: 'title', kind: 'text', label: own.title, hint: own.titleHint, isRequired: true, maxChars: 120 },
+    { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, isRequired: true, maxChars: 4000, rows: 6 },
+    { name: 'channel', kind: 'select', label: own.channel, isRequired: true, value: 'DESK', options: optionsOf(CHANNELS, words.templates.channels) },
+    { name: 'proposerPersonId', kind: 'select', label: own.proposer, options: people },
+    { name: 'proposerParty', kind: 'select', label: own.proposerParty, options: optionsOf(PARTIES, words.parties.names) },
+    { name: 'isPetition', kind: 'checkbox', label: own.isPetition }
+  ];
+}
+
+/** matter.triage: what the two committees decided. */
+function triageFields(words: Messages, { bodies = [], profiles = [], today }: MatterChoices): FieldSpec[] {
+  const own = words.matter.fields;
+  return [
+    { name: 'decidedOn', kind: 'date', label: own.decidedOn, isRequired: true, value: today },
+    { name: 'presentNames', kind: 'text', label: own.present, hint: own.presentHint, maxChars: 400 },
+    {
+      name: 'urgency',
+      kind: 'radio',
+      label: own.urgency,
+      isRequired: true,
+      value: 'U1',
+      options: OFFERED_URGENCIES.map((value) => ({ value, label: words.templates.urgencies[value], hint: words.templates.urgencyHints[value] }))
+    },
+    { name: 'topicClass', kind: 'text', label: own.topicClass, hint: own.topicHint, isRequired: true, maxChars: 200 },
+    reasonOf(words),
+    { name: 'initiation', kind: 'text', label: own.initiation, hint: own.initiationHint, maxChars: 400 },
+    {
+      name: 'template',
+      kind: 'radio',
+      label: own.template,
+      isRequired: true,
+      value: 'SIX_STEP_FULL',
+      options: OFFERED_TEMPLATES.map((value) => ({ value, label: words.templates.names[value], hint: words.templates.hints[value] }))
+    },
+    { name: 'bodyKind', kind: 'select', label: own.body, isRequired: true, options: bodies },
+    { name: 'rule', kind: 'select', label: own.rule, isRequired: true, options: OFFERED_RULES.map((value) => ({ value, label: `${value} ${words.rules.names[value]}` })) },
+    { name: 'ruleBase', kind: 'select', label: own.ruleBase, hint: own.ruleBaseHint, options: optionsOf(['HOUSEHOLDS', 'ADULTS', 'GROUP_REPS'], own.ruleBases) },
+    ...FLAGS.map((flag): FieldSpec => ({ name: `flags.${flag}`, kind: 'checkbox', label: own.flags[flag] })),
+    { name: 'stakeholders', kind: 'textarea', label: own.stakeholders, hint: own.stakeholdersHint, isRequired: true, rows: 3 },
+    { name: 'partyOrganisationDiscussedOn', kind: 'date', label: own.discussedOn, hint: own.discussedHint },
+    { name: 'profileName', kind: 'select', label: own.profile, options: profiles }
+  ];
+}
+
+/** Grounds of an order, its document and the reason. */
+function orderFields(words: Messages, grounds: readonly string[]): FieldSpec[] {
+  const own = words.matter.fields;
+  return [
+    { name: 'ground', kind: 'radio', label: own.ground, isRequired: true, options: optionsOf(grounds, own.grounds) },
+    { name: 'document', kind: 'text', label: own.document, maxChars: 200 },
+    reasonOf(words)
+  ];
+}
+
+const orderGrounds = ['COURT', 'STREET_OFFICE', 'SUPERVISOR'];
+
+/** Fields by command. Commands without fields need only what they are about. */
+export const matterFields: Readonly<Record<string, FieldsOf>> = {
+  'matter.propose': proposeFields,
+  'matter.second': (words, choices) => [personOf(words, choices)],
+  'matter.withdraw-second': (words, choices) => [personOf(words, choices)],
+  'matter.triage': triageFields,
+  'matter.reject': (words) => [reasonOf(words)],
+  'matter.merge': (words, { matters = [] }) => [
+    { name: 'intoMatterId', kind: 'select', label: words.matter.fields.intoMatter, isRequired: true, options: matters },
+    reasonOf(words)
+  ],
+  'matter.transfer': (words) => [
+    { name: 'receiver', kind: 'text', label: words.matter.fields.receiver, isRequired: true, maxChars: 200 },
+    reasonOf(words)
+  ],
+  'matter.request-review': (words) => [reasonOf(words)],
+  'matter.uphold-review': (words) => [upheldField(words), reasonOf(words)],
+  'matter.withdraw': (words, choices) => [personOf(words, choices, 'personId', false), reasonOf(words)],
+  'decision.confirm': () => [],
+  'decision.discard': (words) => [reasonOf(words)],
+  'matter.proceed-to-drafting': () => [],
+  'matter.proceed-to-vote': () => [],
+  'matter.escalate': (words) => [groundField(words, ['MAX_ROUNDS', 'BODY_LACKS_POWER', 'NO_DECISION']), reasonOf(words)],
+  'matter.redraft': (words) => [reasonOf(words)],
+  'matter.close': (words) => [{ name: 'note', kind: 'textarea', label: words.matter.fields.note, rows: 3, maxChars: 4000 }],
+  'matter.reopen': (words) => [
+    { name: 'to', kind: 'radio', label: words.matter.fields.reopenTo, isRequired: true, options: optionsOf(['EXECUTING', 'DELIBERATING'], words.matter.fields.reopenTos) },
+    reasonOf(words)
+  ],
+  'matter.suspend': (words) => orderFields(words, orderGrounds),
+  'matter.resume': (words) => orderFields(words, orderGrounds),
+  'matter.annul': (words) => orderFields(words, ['COURT', 'STREET_OFFICE', 'NEW_DECISION']),
+  'matter.report-defect': (words) => [
+    { name: 'backTo', kind: 'radio', label: words.matter.fields.backTo, isRequired: true, options: optionsOf(['VOTE', 'DRAFT', 'TALK'], words.matter.fields.backTos) },
+    reasonOf(words)
+  ],
+  'filing.record': (words, { today }) => [
+    { name: 'filedOn', kind: 'date', label: words.matter.fields.filedOn, isRequired: true, value: today },
+    { name: 'receiver', kind: 'text', label: words.matter.fields.filingReceiver, isRequired: true, maxChars: 200 },
+    { name: 'note', kind: 'text', label: words.matter.fields.note, maxChars: 400 }
+  ]
+};
+
+function groundField(words: Messages, grounds: readonly string[]): FieldSpec {
+  return { name: 'ground', kind: 'radio', label: words.matter.fields.ground, isRequired: true, options: optionsOf(grounds, words.matter.fields.grounds) };
+}
+
+function upheldField(words: Messages): FieldSpec {
+  const own = words.matter.fields;
+  return {
+    name: 'upheld',
+    kind: 'radio',
+    as: 'boolean',
+    label: own.upheld,
+    isRequired: true,
+    options: [
+      { value: 'true', label: own.upheldYes },
+      { value: 'false', label: own.upheldNo }
+    ]
+  };
+}

@@ -1,0 +1,135 @@
+/** The forms of step 4 and of the result's publicity: posting, proofs, absences, opinions, end; and the notice of a vote. */
+import { CHANNELS } from '#domain/matter/records.ts';
+import type { FieldSpec } from '../state/fields.ts';
+import type { Messages } from '../words/zh-CN.ts';
+import { filled, optionsOf, reasonOf, type FieldsOf, type MatterChoices } from './choices.ts';
+
+function postFields(words: Messages, { values }: MatterChoices): FieldSpec[] {
+  const own = words.matterForms.publicity;
+  return filled(
+    [
+      { name: 'title', kind: 'text', label: own.title, hint: own.titleHint, maxChars: 120 },
+      { name: 'basis', kind: 'textarea', label: own.basis, hint: own.basisHint, isRequired: true, rows: 2, maxChars: 1000 },
+      { name: 'scope', kind: 'textarea', label: own.scope, isRequired: true, rows: 2, maxChars: 1000 },
+      { name: 'places', kind: 'textarea', label: own.places, hint: own.placesHint, isRequired: true, rows: 4 },
+      { name: 'days', kind: 'number', label: own.days, hint: own.daysHint, suffix: own.daysUnit, min: 1, max: 90 }
+    ],
+    values
+  );
+}
+
+function proofFields(words: Messages, { values }: MatterChoices): FieldSpec[] {
+  const own = words.matterForms.publicity;
+  const occasions = optionsOf(['FIRST_DAY', 'LAST_DAY', 'OTHER'], own.occasions);
+  return filled(
+    [
+      { name: 'occasion', kind: 'radio', label: own.occasion, isRequired: true, options: occasions },
+      { name: 'place', kind: 'text', label: own.place, isRequired: true, maxChars: 200 },
+      { name: 'fileId', kind: 'file', label: own.photo, hint: own.photoHint, accept: 'image/*' },
+      { name: 'note', kind: 'textarea', label: own.proofNote, hint: own.proofNoteHint, rows: 2, maxChars: 1000 }
+    ],
+    values
+  );
+}
+
+function submitFields(words: Messages, { people = [] }: MatterChoices): FieldSpec[] {
+  const own = words.matterForms.publicity;
+  return [
+    { name: 'stance', kind: 'radio', label: own.stance, isRequired: true, options: optionsOf(['SUPPORT', 'CHANGE', 'OBJECT'], own.stances) },
+    { name: 'text', kind: 'textarea', label: own.opinion, rows: 4, maxChars: 4000 },
+    { name: 'againstCount', kind: 'checkbox', label: own.againstCount },
+    { name: 'channel', kind: 'select', label: words.matter.fields.channel, value: 'DESK', isRequired: true, options: optionsOf(CHANNELS, words.templates.channels) },
+    { name: 'authorPersonId', kind: 'select', label: own.author, options: people },
+    { name: 'authorName', kind: 'text', label: own.authorName, maxChars: 60 }
+  ];
+}
+
+function noticeFields(words: Messages, { meetings = [] }: MatterChoices): FieldSpec[] {
+  const own = words.matterForms.vote;
+  return [
+    { name: 'conduct', kind: 'radio', label: own.conduct, hint: own.conductHint, isRequired: true, options: optionsOf(['IN_MEETING', 'WINDOW'], own.conducts) },
+    { name: 'meetingId', kind: 'select', label: own.meeting, options: meetings },
+    { name: 'opensAt', kind: 'datetime', label: own.opensAt },
+    { name: 'closesAt', kind: 'datetime', label: own.closesAt },
+    { name: 'method', kind: 'radio', label: own.method, value: 'YES_NO', options: optionsOf(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL'], own.methods) },
+    { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, rows: 4, maxChars: 60_000 },
+    { name: 'options', kind: 'textarea', label: own.options, hint: own.textHint, rows: 3 }
+  ];
+}
+
+function moderationFields(words: Messages): FieldSpec[] {
+  const own = words.matterForms.publicity;
+  return [
+    {
+      name: 'show',
+      kind: 'radio',
+      as: 'boolean',
+      label: own.show,
+      isRequired: true,
+      options: [
+        { value: 'true', label: own.showYes },
+        { value: 'false', label: own.showNo }
+      ]
+    },
+    { name: 'reason', kind: 'text', label: own.hideReason, maxChars: 1000 }
+  ];
+}
+
+/** The outcomes an opinion may get; an objection is accepted or not, never merely noted. */
+function answerFields(words: Messages, { values }: MatterChoices): FieldSpec[] {
+  const own = words.matterForms.publicity;
+  const codes = ['ACCEPTED_MATERIAL', 'ACCEPTED_CLERICAL', 'NOT_ACCEPTED', ...(values?.['sort'] === 'OBJECTION' ? [] : ['NOTED'])];
+  return [
+    { name: 'outcome', kind: 'radio', label: own.outcome, isRequired: true, options: optionsOf(codes, own.outcomes) },
+    { name: 'answer', kind: 'textarea', label: own.answer, hint: own.answerHint, isRequired: true, rows: 3, maxChars: 4000 }
+  ];
+}
+
+function hearingFields(words: Messages, { today }: MatterChoices): FieldSpec[] {
+  const own = words.matterForms.publicity;
+  return [
+    { name: 'heldOn', kind: 'date', label: own.heldOn, isRequired: true, value: today },
+    { name: 'report', kind: 'textarea', label: own.report, isRequired: true, rows: 5, maxChars: 4000 },
+    { name: 'recommendsChange', kind: 'checkbox', label: own.recommendsChange }
+  ];
+}
+
+function returnToTalkFields(words: Messages): FieldSpec[] {
+  const own = words.matter.fields;
+  return [
+    { name: 'ground', kind: 'radio', label: own.ground, isRequired: true, options: optionsOf(['MISSING_STAKEHOLDERS', 'NO_SUPPORT'], own.grounds) },
+    { name: 'missingStakeholders', kind: 'textarea', label: own.missing, hint: own.stakeholdersHint, rows: 2 },
+    reasonOf(words)
+  ];
+}
+
+/** Fields by command. */
+export const publicityFields: Readonly<Record<string, FieldsOf>> = {
+  'publicity.post': postFields,
+  'publicity.add-proof': proofFields,
+  'publicity.pause': (words) => [{ name: 'from', kind: 'datetime', label: words.matterForms.publicity.from, isRequired: true }, reasonOf(words)],
+  'publicity.resume': (words) => [{ name: 'to', kind: 'datetime', label: words.matterForms.publicity.to, hint: words.matterForms.publicity.toHint }],
+  'publicity.correct': (words) => [
+    { name: 'text', kind: 'textarea', label: words.matterForms.publicity.correction, isRequired: true, rows: 3, maxChars: 4000 },
+    reasonOf(words)
+  ],
+  'publicity.confirm-end': () => [],
+  'publicity.close': () => [],
+  'publicity.certify': () => [],
+  'publicity.return-to-draft': (words) => [reasonOf(words)],
+  'publicity.return-to-talk': returnToTalkFields,
+  'hearing.record': hearingFields,
+  'opinion.submit': submitFields,
+  'opinion.moderate': moderationFields,
+  'opinion.answer': answerFields,
+  'objection.withdraw': () => [],
+  'objection.maintain': () => [],
+  'objection.accept-count': (words) => [
+    { name: 'answer', kind: 'textarea', label: words.matterForms.publicity.answer, isRequired: true, rows: 3, maxChars: 4000 }
+  ],
+  'vote.notice': noticeFields,
+  'option.withdraw': (words, { pollOptions = [] }) => [
+    { name: 'optionId', kind: 'select', label: words.matterForms.vote.option, isRequired: true, options: pollOptions },
+    { name: 'reason', kind: 'text', label: words.matter.fields.reason, isRequired: true, maxChars: 200 }
+  ]
+};

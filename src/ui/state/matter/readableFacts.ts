@@ -1,0 +1,44 @@
+/** The facts of a refusal in words: instants as people write them, codes by their names. */
+import type { Lang } from '../../words/lang.ts';
+import type { Messages } from '../../words/zh-CN.ts';
+import { formatDate, formatInstant } from '../../words/dates.ts';
+import type { RefusalShown } from '../refusal.ts';
+
+type Facts = NonNullable<RefusalShown['facts']>;
+
+/** Numbers from here on are instants (September 2001 in epoch ms): counts and shares never come near. */
+const INSTANT_FROM = 1_000_000_000_000;
+
+/** Which words name the codes of a fact. */
+function namesOf(words: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const { states, templates, roles, rules, matterForms, desk } = words;
+  return {
+    state: { ...states.matter, ...states.publicity, ...states.task, ...states.draft, ...states.poll },
+    needs: { ...states.matter, ...states.task, ...roles.names },
+    template: templates.names,
+    body: roles.bodies,
+    rule: rules.names,
+    allowed: rules.names,
+    occasion: matterForms.publicity.occasions,
+    field: { ...matterForms.draft, ...matterForms.review.fields } as unknown as Readonly<Record<string, string>>,
+    subject: desk.matter.decisionSubjects
+  };
+}
+
+function readable(name: string, value: Facts[string], names: Readonly<Record<string, string>> | undefined, lang: Lang, zone: string): Facts[string] {
+  if (typeof value === 'number' && value >= INSTANT_FROM) return formatInstant(value, lang, { zone });
+  if (typeof value !== 'string') return value;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, lang);
+  if (!names) return value;
+  const separator = lang === 'en' ? ', ' : '、';
+  return value
+    .split(' ')
+    .map((code) => (typeof names[code] === 'string' ? names[code] : code))
+    .join(separator);
+}
+
+/** Facts as a sentence can say them; what has no words stays as it is. */
+export function readableFacts(facts: Facts, words: Messages, lang: Lang, zone: string): Facts {
+  const names = namesOf(words);
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, readable(name, value, names[name], lang, zone)]));
+}

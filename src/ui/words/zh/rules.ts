@@ -1,0 +1,76 @@
+/** Decision rules by name and the words of a verdict, in Chinese. */
+import type { Base, Operator, Outcome, RuleTestName } from '#domain/voting/verdict.ts';
+
+export const rules = {
+  names: {
+    DR0: '法定提议人数',
+    DR1: '四方一致',
+    DR2: '联席会议多数决',
+    DR3: '居民会议',
+    DR4: '议事会、居民代表会议',
+    DR5: '业主共同决定（一般事项）',
+    DR6: '业主共同决定（特别事项）',
+    DR7: '楼栋、单元业主决定',
+    DR8: '单元一致加小区同意',
+    DR9: '业主委员会',
+    DR10: '公示无异议',
+    DR11: '多方案表决',
+    DR12: '差额选举',
+    DR13: '评议（红黑榜）',
+    DR14: '费用分摊',
+    DR15: '问卷调查',
+    DR16: '急办措施追认'
+  },
+  outcomes: {
+    PASSED: '通过',
+    FAILED: '未通过',
+    NO_QUORUM: '参与不足，表决不成立',
+    RUN_OFF: '无一过半，须决选',
+    STATUS_QUO: '维持现状',
+    HEARING: '须先听证',
+    PENDING: '待追认',
+    LAPSED: '已失效',
+    EXPIRED: '已到期'
+  } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  tests: {
+    PARTICIPATION: '参与',
+    PARTIES_REPRESENTED: '到会的方',
+    APPROVAL: '赞成',
+    NO_OBJECTION: '反对的方',
+    AGREEMENT: '同意的方（含保留）',
+    REQUESTED: '联名要求',
+    ALL_ANSWERED: '未答复的异议',
+    BELOW_HEARING_THRESHOLD: '坚持异议',
+    OBJECTORS_BELOW_THIRD: '提出异议',
+    WITHIN_DAYS: '天数'
+  } satisfies Record<RuleTestName, string> as Record<RuleTestName, string>,
+  bases: {
+    heads: '人数',
+    area: '面积（㎡）',
+    adults: '成年居民',
+    households: '户数',
+    groups: '居民小组',
+    groupReps: '小组代表',
+    parties: '方',
+    objections: '件',
+    days: '天'
+  } satisfies Record<Base, string> as Record<Base, string>,
+  sum: '怎么算出来的',
+  holds: '达到',
+  fails: '未达到',
+  operators: { '>': '大于', '>=': '不少于', '<': '少于', '<=': '不多于', '==': '等于' } satisfies Record<Operator, string> as Record<
+    Operator,
+    string
+  >,
+  needs: {
+    '>': (threshold: string) => `须超过 ${threshold}`,
+    '>=': (threshold: string) => `须达到 ${threshold}`,
+    '<': (threshold: string) => `须少于 ${threshold}`,
+    '<=': (threshold: string) => `不得多于 ${threshold}`,
+    '==': (threshold: string) => `须等于 ${threshold}`
+  } satisfies Record<Operator, (threshold: string) => string> as Record<Operator, (threshold: string) => string>,
+  allNeeded: '各项都须达到',
+  anyNeeded: '达到其中一项即可',
+  winner: (option: string) => `选定：${option}`,
+  recount: '任何人都可以用公布的数据重算一遍'
+};

@@ -1,0 +1,26 @@
+/** Realistic views of every document type, from the acceptance stories AC-8 (文明养犬公约) and AC-1 (垃圾桶下地库). */
+import type { DocumentView } from '#contract/views/documents.ts';
+import { binsMinutes, binsRecord, checkIn, countSheet, englishNotice, invitations, meetingNotice } from './sampleMeetings.ts';
+import { certificate, draftNotice, poster, resultNotice } from './samplePublicity.ts';
+import { binsResolution, covenantResolution } from './sampleResolutions.ts';
+
+export { covenantVerdict } from './sampleBase.ts';
+export { binsMinutes, binsRecord, checkIn, countSheet, invitations, meetingNotice } from './sampleMeetings.ts';
+export { draftNotice, poster, resultNotice } from './samplePublicity.ts';
+export { binsResolution, covenantResolution } from './sampleResolutions.ts';
+
+export const samples: Record<string, DocumentView> = {
+  'resolution-covenant': covenantResolution,
+  'resolution-four-parties': binsResolution,
+  minutes: binsMinutes,
+  record: binsRecord,
+  'notice-draft': draftNotice,
+  'notice-result': resultNotice,
+  certificate,
+  'meeting-notice': meetingNotice,
+  'meeting-notice-en': englishNotice,
+  'check-in-sheet': checkIn,
+  poster,
+  invitations,
+  'count-sheet': countSheet
+};
