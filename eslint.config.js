@@ -155,6 +155,7 @@ export default ts.config(
       'src/server/main.ts',
       'src/server/demo.ts',
       'src/server/demo/**',
+      'src/server/lifetime.ts',
       'src/server/recover.ts',
       'src/server/scenarios/cli.ts',
       'src/server/storage/{backup,restore}.ts'

@@ -19,7 +19,9 @@ export function rulesOfCodes(sources: readonly string[]): Record<string, string[
 
 /** The text of the generated file for the sources as they are now. */
 export function generatedText(): string {
-  const files = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(ROOT, folder, file)));
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(ROOT, folder, file))
+  );
   const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).map((file) => readFileSync(file, 'utf8'));
   const lines = Object.entries(rulesOfCodes(sources)).map(([code, ids]) => `  '${code}': [${ids.map((id) => `'${id}'`).join(', ')}]`);
   return `/** Which rules stand behind each refusal code. Written by scripts/generateRefusalRules.ts; do not edit. */

@@ -5,8 +5,9 @@ import { matterErrors } from './errors/matter.ts';
 import { meetingErrors } from './errors/meeting.ts';
 import { registerErrors } from './errors/register.ts';
 import { documentErrors } from './errors/document.ts';
+import { renderingErrors } from './errors/rendering.ts';
 
-const AREAS: readonly ErrorCatalogue[] = [commonErrors, registerErrors, matterErrors, meetingErrors, documentErrors];
+const AREAS: readonly ErrorCatalogue[] = [commonErrors, registerErrors, matterErrors, meetingErrors, documentErrors, renderingErrors];
 
 export const ERRORS: ErrorCatalogue = Object.assign({}, ...AREAS);
 

@@ -3,6 +3,8 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { CommandAnswer, Envelope } from '#contract/command.ts';
 import type { FieldSpec } from '#ui/state/fields.ts';
 import { envelopeFromForm, outcomeOfForm } from '#ui/state/formPayload.ts';
+import { namedFacts } from '#ui/state/namedFacts.ts';
+import { wordsFor } from '#ui/words/index.ts';
 
 export type FormSpecs = Readonly<Record<string, readonly FieldSpec[]>>;
 
@@ -16,7 +18,11 @@ export type Afterwards = (answer: Extract<CommandAnswer, { ok: true }>, envelope
  * Makes the action `?/command` for the commands named in `specs`; a command that is not named is refused.
  * Photos in file fields are taken in first, and the payload gets their ids. Answers the outcome (`fail` with 400, 403, 409 or 429 when refused).
  */
-export function commandAction(specs: FormSpecs | ((event: RequestEvent) => FormSpecs | Promise<FormSpecs>), afterwards: Afterwards = () => null, prepare?: Prepare) {
+export function commandAction(
+  specs: FormSpecs | ((event: RequestEvent) => FormSpecs | Promise<FormSpecs>),
+  afterwards: Afterwards = () => null,
+  prepare?: Prepare
+) {
   return async (event: RequestEvent) => {
     const { locals } = event;
     const form = await event.request.formData();
@@ -24,7 +30,7 @@ export function commandAction(specs: FormSpecs | ((event: RequestEvent) => FormS
     const typed = envelopeFromForm(form, known, locals.community?.zone);
     const envelope = prepare ? { ...typed, payload: prepare(typed.payload, typed.name) } : typed;
     const answer = await answerOf(event, envelope, known);
-    const outcome = outcomeOfForm(form, answer, locals.lang);
+    const outcome = outcomeOfForm(form, answer.ok ? answer : namedFacts(answer, wordsFor(locals.lang)), locals.lang);
     if (!answer.ok) return fail(statusOf(answer.code), outcome);
     const next = afterwards(answer, envelope);
     if (next !== null) redirect(303, next);
@@ -38,7 +44,7 @@ async function answerOf({ locals }: RequestEvent, envelope: Envelope, known: For
   if (!actor) return { ok: false, code: 'authority.not-signed-in' };
   const rate = runtime.app.registry.get(envelope.name)?.spec.rate ?? 'write';
   if (!runtime.rates.allow(actor.sessionId || locals.requestId, rate)) return { ok: false, code: 'command.rate-exceeded' };
-  const taken = await takeFiles(locals, envelope.payload);
+  const taken = await takeFiles(locals, envelope.payload, known[envelope.name] ?? []);
   if (!taken.ok) return taken;
   return runtime.app.execute({ ...envelope, payload: taken.payload }, actor);
 }
@@ -46,7 +52,7 @@ async function answerOf({ locals }: RequestEvent, envelope: Envelope, known: For
 type Taken = { ok: true; payload: Record<string, unknown> } | Extract<CommandAnswer, { ok: false }>;
 
 /** Replaces every chosen file by the id under which it was stored. */
-async function takeFiles(locals: App.Locals, payload: Record<string, unknown>): Promise<Taken> {
+async function takeFiles(locals: App.Locals, payload: Record<string, unknown>, fields: readonly FieldSpec[]): Promise<Taken> {
   const taken: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(payload)) {
     const files = (Array.isArray(value) ? value : [value]).filter((one) => one instanceof File);
@@ -54,9 +60,10 @@ async function takeFiles(locals: App.Locals, payload: Record<string, unknown>): 
       taken[name] = value;
       continue;
     }
+    const isPublic = fields.find((field) => field.name === name)?.isPublic ?? false;
     const ids: string[] = [];
     for (const file of files) {
-      const stored = await locals.runtime.files.take(new Uint8Array(await file.arrayBuffer()), locals.actor!);
+      const stored = await locals.runtime.files.take(new Uint8Array(await file.arrayBuffer()), locals.actor!, { isPublic });
       if (!stored.ok) return { ok: false, ...stored.error };
       ids.push(stored.value.fileId);
     }

@@ -3,9 +3,9 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuild } from '../../scripts/ensureBuild.ts';
 import { addressesOf } from './addresses.ts';
-import { printDemo } from './demoSheet.ts';
-import { letIn } from './demoAccess.ts';
-import { runUntilSignal } from './lifetime.ts';
+import { printDemo } from './demo/sheet.ts';
+import { letIn } from './demo/access.ts';
+import { runUntilSignal, startOrSayWhy } from './lifetime.ts';
 import { log } from './log.ts';
 import { openRuntime } from './runtime.ts';
 import { createPlayClock } from './scenarios/clock.ts';
@@ -23,7 +23,7 @@ if (process.argv.includes('--help')) {
   process.exit(0);
 }
 
-const settings = readSettings({ DATA_DIR: 'data-demo', ...process.env });
+const settings = await startOrSayWhy(async () => readSettings({ DATA_DIR: 'data-demo', ...process.env }));
 await ensureBuild();
 await emptyFolder(settings.dataDir);
 
@@ -42,7 +42,7 @@ if (wrong.length > 0 || !scenario.demo) {
 clock.release();
 
 const ways = await letIn(runtime, stage, scenario.demo);
-const serving = await serve(runtime);
+const serving = await startOrSayWhy(() => serve(runtime));
 const stopClock = runtime.clockwork.start(30_000, (error) => log.error({ err: error }, 'clockwork fault'));
 printDemo(addressesOf(settings, serving.port), scenario.community.slug, ways, Date.now() - startedAt);
 

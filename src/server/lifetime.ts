@@ -28,3 +28,14 @@ export function runUntilSignal(end: () => Promise<void>): void {
   process.on('uncaughtException', fault);
   process.on('unhandledRejection', fault);
 }
+
+/** Carries out a start; what prevents it is said in one sentence and the process ends with 1. */
+export async function startOrSayWhy<T>(start: () => Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    log.debug({ err: error }, 'not started');
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}

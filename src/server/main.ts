@@ -2,7 +2,7 @@
 import { ensureBuild } from '../../scripts/ensureBuild.ts';
 import { addressesOf } from './addresses.ts';
 import { log } from './log.ts';
-import { runUntilSignal } from './lifetime.ts';
+import { runUntilSignal, startOrSayWhy } from './lifetime.ts';
 import { openRuntime } from './runtime.ts';
 import { serve } from './serve.ts';
 import { helpText, readSettings } from './settings.ts';
@@ -12,10 +12,10 @@ if (process.argv.includes('--help')) {
   process.exit(0);
 }
 
-const settings = readSettings(process.env);
+const settings = await startOrSayWhy(async () => readSettings(process.env));
 await ensureBuild();
-const runtime = await openRuntime(settings);
-const serving = await serve(runtime);
+const runtime = await startOrSayWhy(() => openRuntime(settings));
+const serving = await startOrSayWhy(() => serve(runtime));
 const stopClock = runtime.clockwork.start(30_000, (error) => log.error({ err: error }, 'clockwork fault'));
 const addresses = addressesOf(settings, serving.port);
 

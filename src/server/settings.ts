@@ -9,7 +9,7 @@ export interface SettingLine {
 }
 
 export const SETTINGS = [
-  { name: 'DATA_DIR', fallback: 'data', zh: '数据目录：数据库、照片、日志', en: 'folder of the database, photos and backups' },
+  { name: 'DATA_DIR', fallback: 'data', zh: '数据目录：数据库、照片、备份', en: 'folder of the database, photos and backups' },
   { name: 'PORT', fallback: '3000', zh: '端口', en: 'port to listen on' },
   { name: 'HOST', fallback: '0.0.0.0', zh: '监听地址；127.0.0.1 表示只限本机', en: 'address to listen on; 127.0.0.1 = this machine only' },
   { name: 'TLS_CERT', fallback: '', zh: 'TLS 证书文件（PEM），与 TLS_KEY 同时给出即用 https', en: 'TLS certificate file (PEM); together with TLS_KEY serves https' },
@@ -20,7 +20,10 @@ export const SETTINGS = [
   { name: 'TRUST_PROXY', fallback: '0', zh: '1 表示信任前置代理的 X-Forwarded-* 头', en: '1 = trust X-Forwarded-* of the proxy in front' },
   { name: 'LOG_LEVEL', fallback: 'info', zh: '日志级别：debug info warn error', en: 'log level: debug info warn error' },
   { name: 'PDF_FONT_BODY', fallback: '', zh: '文件正文字体（TTF），有授权的仿宋可在此给出', en: 'body font of documents (TTF), e.g. a licensed FangSong' },
-  { name: 'PDF_FONT_HEADING', fallback: '', zh: '文件标题字体（TTF）', en: 'heading font of documents (TTF)' }
+  { name: 'PDF_FONT_BOLD', fallback: '', zh: '文件正文粗体（TTF）', en: 'bold body font of documents (TTF)' },
+  { name: 'PDF_FONT_TITLE', fallback: '', zh: '文件标题字体（TTF），如有授权的小标宋', en: 'title font of documents (TTF)' },
+  { name: 'PDF_FONT_HEI', fallback: '', zh: '文件黑体（TTF）', en: 'sans-serif font of documents (TTF)' },
+  { name: 'PDF_FONT_KAI', fallback: '', zh: '文件楷体（TTF）', en: 'KaiTi font of documents (TTF)' }
 ] as const satisfies readonly SettingLine[];
 
 export interface Settings {

@@ -69,7 +69,8 @@ export async function holdRound(stage: Stage, matterId: string, day: { notice: s
   await stage.must('meeting.open-check-in', { meetingId }, 'CHAIR');
   const parties = ['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE', 'PROPERTY_COMPANY', 'SOCIAL_ORGANISATION'];
   for (const party of parties) {
-    for (const n of [1, 2, 3]) await stage.must('meeting.check-in-for', { meetingId, personId: stage.personId(`MEMBER:${party}:${n}`) }, 'SECRETARY');
+    for (const n of [1, 2, 3])
+      await stage.must('meeting.check-in-for', { meetingId, personId: stage.personId(`MEMBER:${party}:${n}`) }, 'SECRETARY');
   }
   stage.clock.set(`${day.date} 19:00`);
   await stage.must('meeting.begin', { meetingId }, 'CHAIR');
@@ -106,11 +107,19 @@ export const DRAFT_TEXT = {
 /** Writes and completes the working version; `sources` are opinions that its table must answer. */
 export async function completeDraft(stage: Stage, matterId: string, text: object = {}, sources: readonly string[] = []): Promise<void> {
   const working = (await stage.app.store.read(stage.communityId).list('draft', { matterId })).find((draft) => draft.state === 'WORKING');
-  const saved = await stage.must<{ revision: number }>('draft.save', { matterId, revision: working?.revision ?? 0, ...DRAFT_TEXT, ...text }, 'SECRETARY');
+  const saved = await stage.must<{ revision: number }>(
+    'draft.save',
+    { matterId, revision: working?.revision ?? 0, ...DRAFT_TEXT, ...text },
+    'SECRETARY'
+  );
   const typed = { sourceId: '', opinion: '希望增加拾便袋', adoption: 'ADOPTED', reason: '' };
   const lines = [typed, ...sources.map((sourceId) => ({ ...typed, sourceId }))];
   const table = await stage.must<{ revision: number }>('draft.set-adoption', { matterId, revision: saved.revision, lines }, 'SECRETARY');
-  const check = await stage.must<{ revision: number }>('draft.self-check', { matterId, revision: table.revision, text: '对照居委会组织法检查' }, 'CHAIR');
+  const check = await stage.must<{ revision: number }>(
+    'draft.self-check',
+    { matterId, revision: table.revision, text: '对照居委会组织法检查' },
+    'CHAIR'
+  );
   await stage.must('draft.complete', { matterId, revision: check.revision }, 'CHAIR');
 }
 

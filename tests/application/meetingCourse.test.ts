@@ -2,7 +2,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeetingChairView, MeetingLiveView } from '#contract/views/meeting.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#domain/basics/time.ts';
-import { beginMeeting, calledMeeting, cast, declare, finishMeeting, meetingInSession, members, openPoll, putMotion, triagedMatter } from './meetingFlow.ts';
+import {
+  beginMeeting,
+  calledMeeting,
+  cast,
+  declare,
+  finishMeeting,
+  meetingInSession,
+  members,
+  openPoll,
+  putMotion,
+  triagedMatter
+} from './meetingFlow.ts';
 import { newStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -33,19 +44,31 @@ describe('a matter decided in the joint meeting', () => {
     const motion = { meetingId, sort: 'DECIDING', text: '决定', proposerPersonId: stage.personId('MEMBER:OWNERS_COMMITTEE:1') };
     expect(await stage.refusal('motion.put', motion, 'CHAIR')).toBe('motion.self-check-missing');
     const other = await meetingInSession(stage, members(3), { template: 'SIX_STEP_FULL' });
-    expect(await stage.refusal('motion.put', { ...motion, meetingId: other.meetingId, selfCheck: '已查' }, 'CHAIR')).toBe('motion.cannot-decide-here');
+    expect(await stage.refusal('motion.put', { ...motion, meetingId: other.meetingId, selfCheck: '已查' }, 'CHAIR')).toBe(
+      'motion.cannot-decide-here'
+    );
   });
 });
 
 describe('the notice of a meeting', () => {
   it('[MG1][MG12] is refused when too short, and a new time is a new notice', async () => {
     const matterId = await triagedMatter(stage);
-    const meeting = (startsAt: number) => ({ title: '会', place: '厅', startsAt, agenda: [{ title: '议题', matterId }], chairPersonId: stage.personId('CHAIR') });
+    const meeting = (startsAt: number) => ({
+      title: '会',
+      place: '厅',
+      startsAt,
+      agenda: [{ title: '议题', matterId }],
+      chairPersonId: stage.personId('CHAIR')
+    });
     const soon = await stage.must<{ meetingId: string }>('meeting.schedule', meeting(stage.clock.now() + 3 * DAY_MS), 'SECRETARY');
     const notice = { meetingId: soon.meetingId, material: [{ title: '说明', text: '文' }] };
     expect(await stage.refusal('meeting.notice', notice, 'SECRETARY')).toBe('meeting.notice-too-short');
     expect(await matterState(matterId)).toBe('TRIAGED');
-    await stage.must('meeting.change-time', { meetingId: soon.meetingId, startsAt: stage.clock.now() + 6 * DAY_MS, reason: '场地' }, 'SECRETARY');
+    await stage.must(
+      'meeting.change-time',
+      { meetingId: soon.meetingId, startsAt: stage.clock.now() + 6 * DAY_MS, reason: '场地' },
+      'SECRETARY'
+    );
     await stage.must('meeting.notice', notice, 'SECRETARY');
     const earlier = { meetingId: soon.meetingId, startsAt: stage.clock.now() + 2 * DAY_MS, reason: '提前' };
     expect(await stage.refusal('meeting.change-time', earlier, 'SECRETARY')).toBe('meeting.notice-too-short');
@@ -55,7 +78,14 @@ describe('the notice of a meeting', () => {
     const calm = await triagedMatter(stage);
     const urgent = await triagedMatter(stage, { urgency: 'U3' });
     const startsAt = stage.clock.now() + 24 * HOUR_MS;
-    const meeting = (matterId: string) => ({ title: '急会', place: '厅', startsAt, isUrgent: true, agenda: [{ title: '议题', matterId }], chairPersonId: stage.personId('CHAIR') });
+    const meeting = (matterId: string) => ({
+      title: '急会',
+      place: '厅',
+      startsAt,
+      isUrgent: true,
+      agenda: [{ title: '议题', matterId }],
+      chairPersonId: stage.personId('CHAIR')
+    });
     expect(await stage.refusal('meeting.schedule', meeting(calm), 'SECRETARY')).toBe('meeting.not-urgent');
     const { meetingId } = await stage.must<{ meetingId: string }>('meeting.schedule', meeting(urgent), 'SECRETARY');
     const notice = { meetingId, material: [{ title: '说明', text: '文' }] };
@@ -67,7 +97,13 @@ describe('the notice of a meeting', () => {
 
   it('[MG7] needs material and rules', async () => {
     const matterId = await triagedMatter(stage);
-    const meeting = { title: '会', place: '厅', startsAt: stage.clock.now() + 6 * DAY_MS, agenda: [{ title: '议题', matterId }], chairPersonId: stage.personId('CHAIR') };
+    const meeting = {
+      title: '会',
+      place: '厅',
+      startsAt: stage.clock.now() + 6 * DAY_MS,
+      agenda: [{ title: '议题', matterId }],
+      chairPersonId: stage.personId('CHAIR')
+    };
     const { meetingId } = await stage.must<{ meetingId: string }>('meeting.schedule', meeting, 'SECRETARY');
     expect(await stage.refusal('meeting.notice', { meetingId }, 'SECRETARY')).toBe('meeting.material-missing');
   });
@@ -91,7 +127,13 @@ describe('rounds', () => {
       await beginMeeting(stage, called, present);
       await finishMeeting(stage, called.meetingId, matterId, outcome);
     }
-    const meeting = { title: '第五轮', place: '厅', startsAt: stage.clock.now() + 5 * DAY_MS, agenda: [{ title: '议题', matterId }], chairPersonId: stage.personId('CHAIR') };
+    const meeting = {
+      title: '第五轮',
+      place: '厅',
+      startsAt: stage.clock.now() + 5 * DAY_MS,
+      agenda: [{ title: '议题', matterId }],
+      chairPersonId: stage.personId('CHAIR')
+    };
     const { meetingId } = await stage.must<{ meetingId: string }>('meeting.schedule', meeting, 'SECRETARY');
     const notice = { meetingId, material: [{ title: '说明', text: '文' }] };
     expect(await stage.refusal('meeting.notice', notice, 'SECRETARY')).toBe('round.limit-reached');
@@ -101,7 +143,13 @@ describe('rounds', () => {
   it('[MT6] wait for the record of the round before', async () => {
     const { meetingId, matterId } = await meetingInSession(stage, members(3));
     await stage.must('meeting.adjourn', { meetingId }, 'CHAIR');
-    const next = { title: '第二轮', place: '厅', startsAt: stage.clock.now() + 5 * DAY_MS, agenda: [{ title: '议题', matterId }], chairPersonId: stage.personId('CHAIR') };
+    const next = {
+      title: '第二轮',
+      place: '厅',
+      startsAt: stage.clock.now() + 5 * DAY_MS,
+      agenda: [{ title: '议题', matterId }],
+      chairPersonId: stage.personId('CHAIR')
+    };
     const scheduled = await stage.must<{ meetingId: string }>('meeting.schedule', next, 'SECRETARY');
     const notice = { meetingId: scheduled.meetingId, material: [{ title: '说明', text: '文' }] };
     expect(await stage.refusal('meeting.notice', notice, 'SECRETARY')).toBe('round.previous-open');
@@ -116,7 +164,13 @@ describe('rounds', () => {
     expect(await stage.refusal('round.close', { meetingId, matterId, outcome: 'INQUORATE' }, 'CHAIR')).toBe('round.was-quorate');
     expect(await stage.refusal('round.close', { meetingId, matterId, outcome: 'CONSENSUS' }, 'CHAIR')).toBe('round.consensus-missing');
     expect(await stage.refusal('round.close', { meetingId, matterId, outcome: 'SURVEY' }, 'CHAIR')).toBe('round.survey-missing');
-    const survey = { carrier: '互助会', question: '取消、保留还是保留并通风？', target: '全体住户', opensAt: stage.clock.now(), closesAt: stage.clock.now() + 3 * DAY_MS };
+    const survey = {
+      carrier: '互助会',
+      question: '取消、保留还是保留并通风？',
+      target: '全体住户',
+      opensAt: stage.clock.now(),
+      closesAt: stage.clock.now() + 3 * DAY_MS
+    };
     await stage.must('round.close', { meetingId, matterId, outcome: 'SURVEY', survey }, 'CHAIR');
     await stage.must('meeting.adjourn', { meetingId }, 'CHAIR');
     for (const as of ['CHAIR', 'RECORDER']) await stage.must('record.confirm', { meetingId, as }, as);
@@ -139,7 +193,8 @@ describe('quorum', () => {
     await stage.must('floor.request', { meetingId, stance: 'FOR' }, 'MEMBER:OWNERS_COMMITTEE:1');
     await stage.must('floor.give', { meetingId }, 'CHAIR');
     await stage.must('floor.end', { meetingId }, 'CHAIR');
-    for (const key of members(3).filter((one) => one.endsWith(':3'))) await stage.must('meeting.check-in-for', { meetingId, personId: stage.personId(key) }, 'SECRETARY');
+    for (const key of members(3).filter((one) => one.endsWith(':3')))
+      await stage.must('meeting.check-in-for', { meetingId, personId: stage.personId(key) }, 'SECRETARY');
     const pollId = await openPoll(stage, motionId);
     const late = 'MEMBER:OWNERS_COMMITTEE:4';
     await stage.must('meeting.check-in-for', { meetingId, personId: stage.personId(late) }, 'SECRETARY');

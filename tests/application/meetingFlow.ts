@@ -50,7 +50,9 @@ export async function calledMeeting(stage: Stage, matterId: string, more: Record
 export async function beginMeeting(stage: Stage, { meetingId, startsAt }: Called, present: readonly string[]): Promise<void> {
   stage.clock.set(startsAt);
   await stage.must('meeting.open-check-in', { meetingId }, 'CHAIR');
-  await Promise.all([...present, 'CHAIR'].map((key) => stage.must('meeting.check-in-for', { meetingId, personId: stage.personId(key) }, 'SECRETARY')));
+  await Promise.all(
+    [...present, 'CHAIR'].map((key) => stage.must('meeting.check-in-for', { meetingId, personId: stage.personId(key) }, 'SECRETARY'))
+  );
   await stage.must('meeting.begin', { meetingId }, 'CHAIR');
 }
 
@@ -90,7 +92,13 @@ export async function declare(stage: Stage, pollId: string): Promise<{ outcome: 
 }
 
 /** Ends the meeting, closes the round, and has the record confirmed by everybody it needs. */
-export async function finishMeeting(stage: Stage, meetingId: string, matterId: string, outcome: string, parties: readonly Party[] = PARTIES) {
+export async function finishMeeting(
+  stage: Stage,
+  meetingId: string,
+  matterId: string,
+  outcome: string,
+  parties: readonly Party[] = PARTIES
+) {
   await stage.must('meeting.adjourn', { meetingId }, 'CHAIR');
   await stage.must('round.close', { meetingId, matterId, outcome, summary: '' }, 'CHAIR');
   await confirmRecord(stage, meetingId, parties);

@@ -1,9 +1,25 @@
 /** Step 4 and the way back: the publicity part of the covenant on dogs, and the guards of the posted notice. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MatterDraft } from '#contract/views/matter.ts';
 import { at, completeDraft, post, prove, review, stateOf, toDrafting } from './matterWay.ts';
 import { newStage, type Stage } from './stage.ts';
 
-const HOLIDAYS_2026 = ['2026-01-01', '2026-04-05', '2026-04-06', '2026-05-01', '2026-05-02', '2026-06-19', '2026-09-25', '2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05', '2026-10-06', '2026-10-07'];
+const HOLIDAYS_2026 = [
+  '2026-01-01',
+  '2026-04-05',
+  '2026-04-06',
+  '2026-05-01',
+  '2026-05-02',
+  '2026-06-19',
+  '2026-09-25',
+  '2026-10-01',
+  '2026-10-02',
+  '2026-10-03',
+  '2026-10-04',
+  '2026-10-05',
+  '2026-10-06',
+  '2026-10-07'
+];
 
 describe('the covenant on dogs in its publicity', () => {
   let stage: Stage;
@@ -28,7 +44,12 @@ describe('the covenant on dogs in its publicity', () => {
 
   it('[PB17] takes 31 voices of support, 12 changes and 3 objections, each with its number', async () => {
     stage.clock.set('2026-08-06 10:00');
-    const give = (n: number, stance: string) => stage.must<{ opinionId: string; number: number }>('opinion.submit', { publicityId: v1.publicityId, stance, text: `意见${n}` }, `RESIDENT:${n}`);
+    const give = (n: number, stance: string) =>
+      stage.must<{ opinionId: string; number: number }>(
+        'opinion.submit',
+        { publicityId: v1.publicityId, stance, text: `意见${n}` },
+        `RESIDENT:${n}`
+      );
     const numbers: number[] = [];
     for (let n = 1; n <= 31; n++) numbers.push((await give(n, 'SUPPORT')).number);
     for (let n = 32; n <= 43; n++) numbers.push((await give(n, 'CHANGE')).number);
@@ -41,7 +62,8 @@ describe('the covenant on dogs in its publicity', () => {
   it('[MT11] G1: the gate stays shut one millisecond before the end', async () => {
     stage.clock.set('2026-08-11 20:00');
     await prove(stage, v1.publicityId, 'LAST_DAY');
-    for (const opinionId of objections.slice(0, 2)) await stage.must('opinion.answer', { opinionId, outcome: 'NOT_ACCEPTED', answer: '已说明' }, 'SECRETARY');
+    for (const opinionId of objections.slice(0, 2))
+      await stage.must('opinion.answer', { opinionId, outcome: 'NOT_ACCEPTED', answer: '已说明' }, 'SECRETARY');
     stage.clock.set(v1.endsAt - 1);
     expect(await stage.refusal('publicity.close', { matterId }, 'CHAIR')).toBe('publicity.period-running');
   });
@@ -50,7 +72,9 @@ describe('the covenant on dogs in its publicity', () => {
     stage.clock.set(v1.endsAt);
     await stage.settle();
     expect(await stage.refusal('publicity.close', { matterId }, 'CHAIR')).toBe('publicity.objections-open');
-    expect(await stage.refusal('opinion.submit', { publicityId: v1.publicityId, stance: 'SUPPORT', text: '晚了' }, 'RESIDENT:50')).toBe('publicity.over');
+    expect(await stage.refusal('opinion.submit', { publicityId: v1.publicityId, stance: 'SUPPORT', text: '晚了' }, 'RESIDENT:50')).toBe(
+      'publicity.over'
+    );
     stage.clock.set('2026-08-12 10:00');
     await stage.must('opinion.answer', { opinionId: objections[2], outcome: 'NOT_ACCEPTED', answer: '已说明' }, 'SECRETARY');
     await stage.must('publicity.close', { matterId }, 'CHAIR');
@@ -73,9 +97,12 @@ describe('the covenant on dogs in its publicity', () => {
     await completeDraft(stage, matterId, { body: '七、提醒、公开致歉、报告公安机关。', changeReason: '删除罚款条款' });
     const v2 = await post(stage, matterId, 'DRAFT');
     expect(v2.endsAt).toBe(at('2026-08-26', '00:00'));
+    const draft = await stage.view<MatterDraft>('matter.draft', { matterId }, 'CHAIR');
+    expect(draft.shown).toMatchObject({ version: 2, comparedWith: 1, isMaterial: true });
+    expect(draft.shown?.changes.filter((line) => line.isChanged).length).toBeGreaterThan(0);
   });
 
-  it('[DC32] notices and certificate were issued by themselves, each once', async () => {
+  it('[DC32][DC36] notices and certificate were issued by themselves, each once', async () => {
     await stage.settle();
     await stage.settle();
     const issued = await stage.app.store.read(stage.communityId).list('issuedDocument', { matterId });

@@ -2,13 +2,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MyPollsView, PaperView } from '#contract/views/voting.ts';
 import { DAY_MS, HOUR_MS } from '#domain/basics/time.ts';
-import { at, COVENANT, holdRound, propose, review, stateOf, toReviewing, triage } from './matterWay.ts';
+import { at, COVENANT, holdRound, post, propose, review, stateOf, toReviewing, triage } from './matterWay.ts';
 import { newStage, type Stage } from './stage.ts';
 
 const residents = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => `RESIDENT:${from + index}`);
 
 /** A VOTE meeting of the residents, scheduled and noticed; eight days ahead unless a date is given. */
-async function residentsMeeting(stage: Stage, matterId: string, startsAt = stage.clock.now() + 8 * DAY_MS): Promise<{ meetingId: string; startsAt: number }> {
+async function residentsMeeting(
+  stage: Stage,
+  matterId: string,
+  startsAt = stage.clock.now() + 8 * DAY_MS
+): Promise<{ meetingId: string; startsAt: number }> {
   const meeting = {
     ...{ title: '居民会议', sort: 'VOTE', place: '小广场', startsAt, agenda: [{ title: '文明养犬公约', matterId }] },
     ...{ chairPersonId: stage.personId('CHAIR'), recorderPersonId: stage.personId('RECORDER') }
@@ -34,7 +38,8 @@ async function reviewed(stage: Stage): Promise<string> {
 }
 
 async function castAll(stage: Stage, pollId: string, split: Readonly<Record<string, readonly string[]>>): Promise<void> {
-  for (const [choice, keys] of Object.entries(split)) await Promise.all(keys.map((key) => stage.must('ballot.cast', { pollId, choice }, key)));
+  for (const [choice, keys] of Object.entries(split))
+    await Promise.all(keys.map((key) => stage.must('ballot.cast', { pollId, choice }, key)));
 }
 
 describe('a vote in the residents’ meeting (AC-8)', () => {
@@ -53,13 +58,23 @@ describe('a vote in the residents’ meeting (AC-8)', () => {
     const { pollId, rollCount } = await stage.must<{ pollId: string; rollCount: number }>('vote.notice', notice, 'CHAIR');
     expect(rollCount).toBe(30);
     expect(await stateOf(stage, matterId)).toBe('VOTE_NOTICED');
-    expect(await read().get('poll', pollId)).toMatchObject({ draftVersion: 1, bodyRule: 'DR3', ruleBase: 'HOUSEHOLDS', isFormal: true, state: 'NOTICED' });
+    expect(await read().get('poll', pollId)).toMatchObject({
+      draftVersion: 1,
+      bodyRule: 'DR3',
+      ruleBase: 'HOUSEHOLDS',
+      isFormal: true,
+      state: 'NOTICED'
+    });
   });
 
   it('[MT14][MT16][BL10] opens in the meeting, counts those present, passes and stays COUNTED', async () => {
     const matterId = await reviewed(stage);
     const meeting = await residentsMeeting(stage, matterId);
-    const { pollId } = await stage.must<{ pollId: string }>('vote.notice', { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId }, 'CHAIR');
+    const { pollId } = await stage.must<{ pollId: string }>(
+      'vote.notice',
+      { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId },
+      'CHAIR'
+    );
     expect(await stage.refusal('poll.open', { pollId }, 'CHAIR')).toBe('meeting.wrong-state');
     await begin(stage, meeting, residents(1, 20));
     await stage.must('poll.open', { pollId }, 'CHAIR');
@@ -74,7 +89,10 @@ describe('a vote in the residents’ meeting (AC-8)', () => {
     expect(await stateOf(stage, matterId)).toBe('COUNTED');
     const poll = await read().get('poll', pollId);
     expect(poll?.tally).toMatchObject({ roll: 30, participating: 20, ballots: 18, counts: { FOR: 12, AGAINST: 4, ABSTAIN: 2 } });
-    expect(poll?.verdict?.tests.map((test) => [test.left.product, test.right.product])).toEqual([[40, 30], [24, 20]]);
+    expect(poll?.verdict?.tests.map((test) => [test.left.product, test.right.product])).toEqual([
+      [40, 30],
+      [24, 20]
+    ]);
   });
 
   it('[MT18] exactly half of those present fails, and the same text may be voted on again after thirty days', async () => {
@@ -96,12 +114,43 @@ describe('a vote in the residents’ meeting (AC-8)', () => {
     expect(await stateOf(stage, matterId)).toBe('VOTE_NOTICED');
   });
 
+  it('[BL11][MT20] is counted again after an objection to the count was accepted', async () => {
+    const matterId = await reviewed(stage);
+    const meeting = await residentsMeeting(stage, matterId);
+    const { pollId } = await stage.must<{ pollId: string }>(
+      'vote.notice',
+      { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId },
+      'CHAIR'
+    );
+    await begin(stage, meeting, residents(1, 20));
+    await stage.must('poll.open', { pollId }, 'CHAIR');
+    await castAll(stage, pollId, { FOR: residents(1, 14) });
+    await stage.must('poll.close', { pollId }, 'CHAIR');
+    await stage.must('poll.declare', { pollId }, 'CHAIR');
+    expect(await stage.refusal('poll.declare', { pollId }, 'CHAIR')).toBe('voting.already-declared');
+    const { publicityId } = await post(stage, matterId, 'RESULT');
+    expect(await stage.refusal('poll.recount', { pollId, reason: '复核' }, 'TELLER')).toBe('poll.recount-not-due');
+    const doubt = { publicityId, stance: 'OBJECT', againstCount: true, text: '我户投票未计入，请复核票数。' };
+    const { opinionId } = await stage.must<{ opinionId: string }>('opinion.submit', doubt, 'RESIDENT:22');
+    await stage.must('objection.accept-count', { opinionId, answer: '同意复核' }, 'SUPERVISOR');
+    expect(await stateOf(stage, matterId)).toBe('COUNTED');
+    expect(await stage.must('poll.recount', { pollId, reason: '异议成立' }, 'TELLER')).toMatchObject({ outcome: 'PASSED', isSame: true });
+  });
+
   it('[MG9][DR3] exactly half of the households present is no quorum: nothing is opened', async () => {
     const matterId = await reviewed(stage);
     const meeting = await residentsMeeting(stage, matterId);
-    const { pollId } = await stage.must<{ pollId: string }>('vote.notice', { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId }, 'CHAIR');
+    const { pollId } = await stage.must<{ pollId: string }>(
+      'vote.notice',
+      { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId },
+      'CHAIR'
+    );
     await begin(stage, meeting, residents(1, 15));
-    expect(await stage.run('poll.open', { pollId }, 'CHAIR')).toMatchObject({ ok: false, code: 'voting.no-quorum-present', facts: { roll: 30, present: 15, test: '30 > 30' } });
+    expect(await stage.run('poll.open', { pollId }, 'CHAIR')).toMatchObject({
+      ok: false,
+      code: 'voting.no-quorum-present',
+      facts: { roll: 30, present: 15, test: '30 > 30' }
+    });
     await stage.must('meeting.check-in-for', { meetingId: meeting.meetingId, personId: stage.personId('RESIDENT:16') }, 'SECRETARY');
     await stage.must('poll.open', { pollId }, 'CHAIR');
   });
@@ -109,7 +158,11 @@ describe('a vote in the residents’ meeting (AC-8)', () => {
   it('[BL8] G4: a text changed after the posting is not opened; the vote goes back to publicity or is noticed anew', async () => {
     const matterId = await reviewed(stage);
     const meeting = await residentsMeeting(stage, matterId);
-    const { pollId } = await stage.must<{ pollId: string }>('vote.notice', { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId }, 'CHAIR');
+    const { pollId } = await stage.must<{ pollId: string }>(
+      'vote.notice',
+      { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId },
+      'CHAIR'
+    );
     const draft = await read().find('draft', { matterId, version: 1 });
     if (!draft) throw new Error('no draft');
     // Nobody can do this through the product: the row is changed behind its back.
@@ -129,23 +182,42 @@ describe('a vote in the residents’ meeting (AC-8)', () => {
     const meeting = await residentsMeeting(stage, matterId);
     await stage.must('vote.notice', { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId }, 'CHAIR');
     await begin(stage, meeting, residents(1, 20));
-    const motion = { meetingId: meeting.meetingId, text: '顺便表决停车收费', proposerPersonId: stage.personId('RESIDENT:1'), seconderPersonId: stage.personId('RESIDENT:2') };
+    const motion = {
+      meetingId: meeting.meetingId,
+      text: '顺便表决停车收费',
+      proposerPersonId: stage.personId('RESIDENT:1'),
+      seconderPersonId: stage.personId('RESIDENT:2')
+    };
     expect(await stage.refusal('motion.put', motion, 'CHAIR')).toBe('voting.item-not-posted');
     await stage.must('motion.put', { ...motion, sort: 'PROCEDURAL', text: '休会十分钟' }, 'CHAIR');
-    expect(await stage.refusal('vote.notice', { matterId: other, conduct: 'IN_MEETING', meetingId: meeting.meetingId }, 'CHAIR')).toBe('voting.rule-not-available');
+    expect(await stage.refusal('vote.notice', { matterId: other, conduct: 'IN_MEETING', meetingId: meeting.meetingId }, 'CHAIR')).toBe(
+      'voting.rule-not-available'
+    );
   });
 
   it('[MG1][BL8] is refused with less than seven full days, or in a meeting that does not name it', async () => {
     const matterId = await reviewed(stage);
     const unnamed = await stage.must<{ meetingId: string }>(
       'meeting.schedule',
-      { title: '居民会议', sort: 'VOTE', bodyKind: 'RESIDENTS_MEETING', place: '广场', startsAt: stage.clock.now() + 9 * DAY_MS, agenda: [{ title: '其他' }], chairPersonId: stage.personId('CHAIR') },
+      {
+        title: '居民会议',
+        sort: 'VOTE',
+        bodyKind: 'RESIDENTS_MEETING',
+        place: '广场',
+        startsAt: stage.clock.now() + 9 * DAY_MS,
+        agenda: [{ title: '其他' }],
+        chairPersonId: stage.personId('CHAIR')
+      },
       'SECRETARY'
     );
-    expect(await stage.refusal('vote.notice', { matterId, conduct: 'IN_MEETING', meetingId: unnamed.meetingId }, 'CHAIR')).toBe('voting.not-on-agenda');
+    expect(await stage.refusal('vote.notice', { matterId, conduct: 'IN_MEETING', meetingId: unnamed.meetingId }, 'CHAIR')).toBe(
+      'voting.not-on-agenda'
+    );
     const meeting = await residentsMeeting(stage, matterId);
     stage.clock.advanceDays(1);
-    expect(await stage.refusal('vote.notice', { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId }, 'CHAIR')).toBe('meeting.notice-too-short');
+    expect(await stage.refusal('vote.notice', { matterId, conduct: 'IN_MEETING', meetingId: meeting.meetingId }, 'CHAIR')).toBe(
+      'meeting.notice-too-short'
+    );
   });
 });
 
@@ -249,12 +321,21 @@ describe('a household vote by window after hearings (AC-2)', () => {
   it('[RL1][RL4] the roll is frozen with the notice and mended only with a reason, before it opens', async () => {
     const { pollId } = await toWindow({ opensAt: at('2026-07-25', '08:00'), closesAt: at('2026-07-25', '18:00') });
     const householdId = stage.households[4] ?? '';
-    const personId = await stage.must<{ personId: string }>('person.add', { name: '新住户', householdId, isBound: true }, 'SYSTEM').then((added) => added.personId);
+    const personId = await stage
+      .must<{ personId: string }>('person.add', { name: '新住户', householdId, isBound: true }, 'SYSTEM')
+      .then((added) => added.personId);
     await stage.must('household.name-voter', { householdId, personId }, 'SYSTEM');
-    expect(await read().find('rollEntry', { pollId, rightKey: `household:${householdId}` })).toMatchObject({ personId: stage.personId('RESIDENT:5') });
-    expect(await stage.refusal('roll.correct', { pollId, action: 'ADD', householdId, reason: '漏登' }, 'SECRETARY')).toBe('voting.right-there');
+    expect(await read().find('rollEntry', { pollId, rightKey: `household:${householdId}` })).toMatchObject({
+      personId: stage.personId('RESIDENT:5')
+    });
+    expect(await stage.refusal('roll.correct', { pollId, action: 'ADD', householdId, reason: '漏登' }, 'SECRETARY')).toBe(
+      'voting.right-there'
+    );
     await stage.must('roll.correct', { pollId, action: 'REPLACE', householdId, reason: '表决人已变更' }, 'SECRETARY');
-    expect(await read().find('rollEntry', { pollId, rightKey: `household:${householdId}` })).toMatchObject({ personId, label: '1号楼1单元***室' });
+    expect(await read().find('rollEntry', { pollId, rightKey: `household:${householdId}` })).toMatchObject({
+      personId,
+      label: '1号楼1单元***室'
+    });
     await stage.must('roll.correct', { pollId, action: 'REMOVE', householdId, reason: '该户不存在' }, 'SECRETARY');
     expect((await read().get('poll', pollId))?.rollCount).toBe(29);
     const paper = await stage.view<PaperView>('poll.paper', { pollId }, 'RESIDENT:6');
@@ -265,7 +346,11 @@ describe('a household vote by window after hearings (AC-2)', () => {
     const householdId = stage.households[9] ?? '';
     await stage.must('household.name-voter', { householdId, personId: null }, 'SYSTEM');
     const { matterId, pollId } = await toWindow({ opensAt: at('2026-07-25', '08:00'), closesAt: at('2026-07-25', '18:00') });
-    await stage.must('roll.correct', { pollId, action: 'REPLACE', householdId, personId: stage.personId('RESIDENT:9'), reason: '委托' }, 'SECRETARY');
+    await stage.must(
+      'roll.correct',
+      { pollId, action: 'REPLACE', householdId, personId: stage.personId('RESIDENT:9'), reason: '委托' },
+      'SECRETARY'
+    );
     await holdRound(stage, matterId, { notice: '2026-07-16', date: '2026-07-21', outcome: 'VOTE' });
     await stage.must('matter.proceed-to-vote', { matterId }, 'CHAIR');
     stage.clock.set(at('2026-07-25', '09:00'));

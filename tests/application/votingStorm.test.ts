@@ -16,7 +16,13 @@ describe('a storm of ballots', () => {
     await triage(stage, matterId, { ...COVENANT, template: 'HEARING_THEN_RESULT', flags: { ...COVENANT.flags, isCovenant: false } });
     await holdRound(stage, matterId, { notice: '2026-07-08', date: '2026-07-14', outcome: 'CONTINUE' });
     stage.clock.set('2026-07-15 09:00');
-    const notice = { matterId, conduct: 'WINDOW', opensAt: at('2026-07-25', '08:00'), closesAt: at('2026-07-25', '18:00'), text: '是否聘请保洁员？' };
+    const notice = {
+      matterId,
+      conduct: 'WINDOW',
+      opensAt: at('2026-07-25', '08:00'),
+      closesAt: at('2026-07-25', '18:00'),
+      text: '是否聘请保洁员？'
+    };
     pollId = (await stage.must<{ pollId: string }>('vote.notice', notice, 'CHAIR')).pollId;
     await holdRound(stage, matterId, { notice: '2026-07-16', date: '2026-07-21', outcome: 'VOTE' });
     await stage.must('matter.proceed-to-vote', { matterId }, 'CHAIR');

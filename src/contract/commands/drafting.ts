@@ -1,7 +1,7 @@
 /** Commands of step 3: the draft, its table of opinions, its self-check. */
 import * as v from 'valibot';
 import { command } from '../command.ts';
-import { count, flag, id, LIMITS, line, list, optionalLine, optionalText, text } from '../limits.ts';
+import { count, flag, id, LIMITS, line, list, optionalText, text } from '../limits.ts';
 
 /** The drafting group: the council and the platform own the draft, not one party (M-27). */
 const draftingGroup = ['SECRETARY', 'CHAIR', 'RECORDER', 'COUNCIL_MEMBER', 'STANDING_MEMBER'] as const;

@@ -56,7 +56,12 @@ export const acceptTask = command({
 
 export const reportTask = command({
   name: 'task.report',
-  payload: v.strictObject({ taskId: id, text: text(), fileIds: v.optional(list(id, LIMITS.filesPerUpload), []), isDone: v.optional(v.boolean(), false) }),
+  payload: v.strictObject({
+    taskId: id,
+    text: text(),
+    fileIds: v.optional(list(id, LIMITS.filesPerUpload), []),
+    isDone: v.optional(v.boolean(), false)
+  }),
   roles: doers,
   rate: 'write',
   summary: { zh: '报告进展或完成情况（完成须附照片）', en: 'Report progress, or the end with a photo' },
@@ -106,7 +111,12 @@ export const closeEvaluation = command({
 
 export const giveRating = command({
   name: 'rating.give',
-  payload: v.strictObject({ matterId: id, stars: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), comment: optionalText(LIMITS.lineChars * 5), personId }),
+  payload: v.strictObject({
+    matterId: id,
+    stars: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+    comment: optionalText(LIMITS.lineChars * 5),
+    personId
+  }),
   roles: ['RESIDENT', 'SECRETARY'],
   rate: 'write',
   summary: { zh: '为办理结果打分（每户一次）', en: 'Rate the result, once per household' },
@@ -116,7 +126,11 @@ export const giveRating = command({
 
 export const reportEvaluation = command({
   name: 'evaluation.report',
-  payload: v.strictObject({ matterId: id, text: optionalText(), improvementNote: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.textChars))) }),
+  payload: v.strictObject({
+    matterId: id,
+    text: optionalText(),
+    improvementNote: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.textChars)))
+  }),
   roles: ['SUPERVISOR', 'SECRETARY', 'CHAIR'],
   rate: 'staff',
   summary: { zh: '监督评估报告、整改说明', en: 'The supervisor’s report; the improvement note' },

@@ -2,7 +2,7 @@
 import type { Party } from '#domain/basics/actor.ts';
 import type { AdoptionLine, Draft, DraftOption } from '#domain/drafting/records.ts';
 import type { Evaluation, Task } from '#domain/followup/records.ts';
-import type { Channel, Matter, MatterState, Template, Urgency, VoteRule } from '#domain/matter/records.ts';
+import type { Channel, Matter, MatterState, Rejection, Template, Urgency, VoteRule } from '#domain/matter/records.ts';
 import type { Meeting, Round } from '#domain/meeting/records.ts';
 import type { Opinion, PostingProof, Publicity } from '#domain/publicity/records.ts';
 import type { BodyKind } from '#domain/register/records.ts';
@@ -225,8 +225,19 @@ export interface PublicMatter {
   readonly rule: VoteRule | null;
   readonly stakeholders: readonly string[];
   readonly partyOrganisationDiscussedOn: string | null;
-  readonly rejection: { readonly sort: string; readonly reason: string; readonly at: number; readonly receiver: string; readonly intoNumber: string | null } | null;
-  readonly suspension: { readonly since: number; readonly ground: NonNullable<Matter['suspension']>['ground']; readonly document: string; readonly reason: string } | null;
+  readonly rejection: {
+    readonly sort: Rejection['sort'];
+    readonly reason: string;
+    readonly at: number;
+    readonly receiver: string;
+    readonly intoNumber: string | null;
+  } | null;
+  readonly suspension: {
+    readonly since: number;
+    readonly ground: NonNullable<Matter['suspension']>['ground'];
+    readonly document: string;
+    readonly reason: string;
+  } | null;
   readonly filing: { readonly filedOn: string; readonly receiver: string } | null;
   readonly closingReason: string | null;
   readonly parent: { readonly number: string; readonly title: string } | null;
@@ -294,7 +305,12 @@ export interface PublicPublicity {
   readonly textHash: string;
   readonly places: readonly string[];
   readonly contact: string;
-  readonly pauses: readonly { readonly from: number; readonly to: number; readonly reason: string; readonly sort: 'ABSENCE' | 'SUSPENSION' }[];
+  readonly pauses: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly reason: string;
+    readonly sort: 'ABSENCE' | 'SUSPENSION';
+  }[];
   readonly corrigenda: readonly { readonly at: number; readonly text: string; readonly reason: string }[];
   readonly hearing: { readonly heldOn: string; readonly report: string } | null;
   readonly certifiedAt: number | null;
@@ -305,7 +321,13 @@ export interface PublicPublicity {
   /** Of a result. */
   readonly vote: VoteSum | null;
   readonly html: string;
-  readonly proofs: readonly { readonly occasion: PostingProof['occasion']; readonly place: string; readonly note: string; readonly at: number; readonly photoId: string | null }[];
+  readonly proofs: readonly {
+    readonly occasion: PostingProof['occasion'];
+    readonly place: string;
+    readonly note: string;
+    readonly at: number;
+    readonly photoId: string | null;
+  }[];
   readonly opinions: readonly PublicOpinion[];
   readonly stances: { readonly support: number; readonly change: number; readonly object: number };
   readonly documents: readonly IssuedLine[];
@@ -316,9 +338,16 @@ export interface PublicPublicity {
 
 export interface OwnProposal extends MatterCard {
   readonly matterId: string;
+  readonly isPetition: boolean;
   readonly support: Support;
   readonly triageDueAt: number;
-  readonly rejection: { readonly sort: string; readonly reason: string; readonly reviewOutcome: 'UPHELD' | 'DISMISSED' | null; readonly reviewAnswer: string; readonly reviewAskedAt: number | null } | null;
+  readonly rejection: {
+    readonly sort: Rejection['sort'];
+    readonly reason: string;
+    readonly reviewOutcome: 'UPHELD' | 'DISMISSED' | null;
+    readonly reviewAnswer: string;
+    readonly reviewAskedAt: number | null;
+  } | null;
   readonly mayWithdraw: boolean;
   readonly mayAskReview: boolean;
 }

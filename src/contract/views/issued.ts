@@ -14,6 +14,8 @@ export interface IssuedLine {
   readonly issuedAt: number;
   readonly isPublic: boolean;
   readonly voidedAt: number | null;
+  /** Title of the matter, '' where it belongs to none. */
+  readonly about: string;
 }
 
 export interface IssuedRow extends IssuedLine {
@@ -27,6 +29,7 @@ export interface IssuedRow extends IssuedLine {
 }
 
 export type IssuedList = Paged<IssuedRow>;
+export type IssuedPublicList = Paged<IssuedLine>;
 
 /** What anybody who holds the paper may know about it; title and sums only of public documents. */
 export interface VerificationView {

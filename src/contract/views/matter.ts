@@ -95,7 +95,13 @@ export interface StaffPublicity extends PublicityCard {
   readonly hearingFrom: number;
   /** Which proof is still owed. */
   readonly missingProof: 'FIRST_DAY' | 'LAST_DAY' | null;
-  readonly proofs: readonly { readonly occasion: PostingProof['occasion']; readonly place: string; readonly note: string; readonly at: number; readonly fileId: string | null }[];
+  readonly proofs: readonly {
+    readonly occasion: PostingProof['occasion'];
+    readonly place: string;
+    readonly note: string;
+    readonly at: number;
+    readonly fileId: string | null;
+  }[];
   readonly opinionList: readonly StaffOpinion[];
 }
 
@@ -165,7 +171,14 @@ export interface MatterDetail {
   readonly actions: readonly ActionView[];
   readonly decisions: readonly DecisionView[];
   readonly rounds: readonly RoundView[];
-  readonly drafts: readonly { readonly version: number; readonly state: Draft['state']; readonly title: string; readonly savedAt: number; readonly savedBy: string; readonly textHash: string }[];
+  readonly drafts: readonly {
+    readonly version: number;
+    readonly state: Draft['state'];
+    readonly title: string;
+    readonly savedAt: number;
+    readonly savedBy: string;
+    readonly textHash: string;
+  }[];
   readonly publicities: readonly StaffPublicity[];
   readonly reviews: readonly ReviewView[];
   readonly openVote: VoteCard | null;
@@ -173,7 +186,12 @@ export interface MatterDetail {
   readonly tasks: readonly StaffTask[];
   readonly evaluation: EvaluationView | null;
   readonly documents: readonly IssuedLine[];
-  readonly children: readonly { readonly matterId: string; readonly number: string; readonly title: string; readonly state: Matter['state'] }[];
+  readonly children: readonly {
+    readonly matterId: string;
+    readonly number: string;
+    readonly title: string;
+    readonly state: Matter['state'];
+  }[];
 }
 
 /** matter.draft: one version to read or to write on, with what changed against the one before. */
@@ -182,14 +200,27 @@ export interface MatterDraft {
   readonly matterNumber: string;
   readonly matterTitle: string;
   readonly matterState: Matter['state'];
-  readonly versions: readonly { readonly version: number; readonly state: Draft['state']; readonly savedAt: number; readonly savedBy: string; readonly changeReason: string; readonly isMaterial: boolean }[];
+  readonly versions: readonly {
+    readonly version: number;
+    readonly state: Draft['state'];
+    readonly savedAt: number;
+    readonly savedBy: string;
+    readonly changeReason: string;
+    readonly isMaterial: boolean;
+  }[];
   readonly shown: DraftVersion | null;
   /** The reader may write on the working version; `revision` goes back with every save. */
   readonly mayWrite: boolean;
   /** What is missing before it can be completed; null = nothing. */
   readonly missing: { readonly code: string; readonly facts: RefusalFacts } | null;
   /** Opinions of earlier publicities and statements of the rounds that the table may answer. */
-  readonly sources: readonly { readonly sourceId: string; readonly text: string; readonly from: 'OPINION' | 'STATEMENT'; readonly number: number | null; readonly mustAnswer: boolean }[];
+  readonly sources: readonly {
+    readonly sourceId: string;
+    readonly text: string;
+    readonly from: 'OPINION' | 'STATEMENT';
+    readonly number: number | null;
+    readonly mustAnswer: boolean;
+  }[];
 }
 
 export interface DraftVersion {
@@ -224,7 +255,11 @@ export interface TaskList {
 
 /** my.duties: what waits for this person, whatever the post. */
 export interface MyDuties {
-  readonly decisions: readonly (DecisionView & { readonly matterId: string; readonly matterNumber: string; readonly matterTitle: string })[];
+  readonly decisions: readonly (DecisionView & {
+    readonly matterId: string;
+    readonly matterNumber: string;
+    readonly matterTitle: string;
+  })[];
   readonly tasks: readonly StaffTask[];
   readonly reviews: readonly (ReviewView & { readonly matterId: string; readonly matterNumber: string; readonly matterTitle: string })[];
 }

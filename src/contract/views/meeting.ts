@@ -8,6 +8,7 @@ import type { MeetingMaterial, MeetingSort, MeetingState, Motion, PartyPosition,
 import type { Scene } from '#domain/meeting/scene.ts';
 import type { BodyKind } from '#domain/register/records.ts';
 import type { RuleTest, Verdict } from '#domain/voting/verdict.ts';
+import type { MatterRail } from './board.ts';
 import type { LivePollView, PaperView } from './voting.ts';
 
 /** What names a meeting everywhere. */
@@ -129,6 +130,8 @@ export interface CheckInCodeView {
 export interface WallView extends MeetingLiveView {
   readonly checkIn: CheckInCodeView;
   readonly communityName: string;
+  /** Of the item that is open, for the six-step rail. */
+  readonly matter: (MatterRail & { readonly number: string; readonly title: string }) | null;
 }
 
 export interface SeatView {

@@ -22,7 +22,9 @@ export function checkComplete(facts: Pick<MatterFacts, 'opinions'>, draft: Draft
   if (!hasStatusQuo || options.length < 2) return refuse('drafting.option-missing', 'MT8');
   if (draft.adoption.length === 0) return refuse('drafting.adoption-missing', 'MT8');
   const covered = new Set(draft.adoption.map((line) => line.sourceId));
-  const missing = facts.opinions.find((opinion) => opinion.outcome === 'ACCEPTED_MATERIAL' && !opinion.againstCount && !covered.has(opinion.id));
+  const missing = facts.opinions.find(
+    (opinion) => opinion.outcome === 'ACCEPTED_MATERIAL' && !opinion.againstCount && !covered.has(opinion.id)
+  );
   if (missing) return refuse('drafting.opinion-not-in-table', 'MT8', { number: missing.number });
   if (draft.version > 1 && draft.changeReason.trim() === '') return refuse('drafting.change-reason-missing', 'MT8');
   if (!draft.selfCheck) return refuse('drafting.self-check-missing', 'MT8');
@@ -48,7 +50,9 @@ export function decideCompleteDraft(
   const { version, title, isMaterial, changeReason } = draft;
   return ok({
     changes: [update('draft', draft, { state: 'COMPLETE', textHash }), update('matter', matter, { draftVersion: version })],
-    entries: [entry('DraftCompleted', { matterId: matter.id }, { version, title, textHash, isMaterial, changeReason, by: context.actor.name })],
+    entries: [
+      entry('DraftCompleted', { matterId: matter.id }, { version, title, textHash, isMaterial, changeReason, by: context.actor.name })
+    ],
     answer: { version, textHash, revision: draft.revision + 1 }
   });
 }

@@ -67,7 +67,9 @@ export function insertNextDraft(facts: Pick<MatterFacts, 'drafts' | 'matter'>, r
 }
 
 /** What a new version does not take over from the one before. */
-function pick(fresh: NewRow<'draft'>): Pick<NewRow<'draft'>, 'id' | 'version' | 'state' | 'adoption' | 'selfCheck' | 'textHash' | 'savedAt' | 'savedBy' | 'isMaterial'> {
+function pick(
+  fresh: NewRow<'draft'>
+): Pick<NewRow<'draft'>, 'id' | 'version' | 'state' | 'adoption' | 'selfCheck' | 'textHash' | 'savedAt' | 'savedBy' | 'isMaterial'> {
   const { id, version, state, adoption, selfCheck, textHash, savedAt, savedBy, isMaterial } = fresh;
   return { id, version, state, adoption, selfCheck, textHash, savedAt, savedBy, isMaterial };
 }

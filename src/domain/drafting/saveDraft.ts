@@ -32,7 +32,8 @@ export interface SaveDraft {
 function workingDraft(facts: DraftFacts, revision: number): Result<Draft | undefined, Refusal> {
   if (facts.matter.state !== 'DRAFTING') return refuse('matter.wrong-state', 'MT32', { state: facts.matter.state, needs: 'DRAFTING' });
   const draft = facts.drafts.find((one) => one.state === 'WORKING' || one.state === 'COMPLETE');
-  if ((draft?.revision ?? 0) !== revision) return refuse('drafting.changed-meanwhile', 'MT32', { by: draft?.savedBy ?? '', revision: draft?.revision ?? 0 });
+  if ((draft?.revision ?? 0) !== revision)
+    return refuse('drafting.changed-meanwhile', 'MT32', { by: draft?.savedBy ?? '', revision: draft?.revision ?? 0 });
   return ok(draft);
 }
 
@@ -47,11 +48,19 @@ export function decideSaveDraft(facts: DraftFacts, payload: SaveDraft, context: 
   const draft = working.value;
   const { title, body, scope, cost, duties, deadline } = payload;
   const text = { title, body, scope, cost, duties, deadline, options: withStatusQuo(payload.options) };
-  const saved = { ...text, isMaterial: payload.isMaterial ?? draft?.isMaterial ?? true, changeReason: payload.changeReason ?? draft?.changeReason ?? '' };
+  const saved = {
+    ...text,
+    isMaterial: payload.isMaterial ?? draft?.isMaterial ?? true,
+    changeReason: payload.changeReason ?? draft?.changeReason ?? ''
+  };
   const stamp = { savedAt: context.now, savedBy: context.actor.name };
   if (!draft) {
     const row: NewRow<'draft'> = { ...emptyDraft(payload.matterId, nextVersion(facts.drafts), context), ...saved };
-    return ok({ changes: [insert('draft', row)], entries: [savedEntry(payload.matterId, row, context)], answer: { draftId: row.id, version: row.version, revision: 1 } });
+    return ok({
+      changes: [insert('draft', row)],
+      entries: [savedEntry(payload.matterId, row, context)],
+      answer: { draftId: row.id, version: row.version, revision: 1 }
+    });
   }
   const isSame = postedText({ ...draft, ...text }) === postedText(draft);
   const undone = isSame ? {} : { state: 'WORKING' as const, selfCheck: null, textHash: '' };
@@ -101,7 +110,13 @@ export function decideSelfCheck(
   const selfCheck = { byName: context.actor.name, at: context.now, text: payload.text };
   return ok({
     changes: [update('draft', draft, { selfCheck })],
-    entries: [entry('LegalitySelfChecked', { matterId: payload.matterId }, { version: draft.version, ...selfCheck, textHash: context.sha256(postedText(draft)) })],
+    entries: [
+      entry(
+        'LegalitySelfChecked',
+        { matterId: payload.matterId },
+        { version: draft.version, ...selfCheck, textHash: context.sha256(postedText(draft)) }
+      )
+    ],
     answer: { revision: draft.revision + 1 }
   });
 }

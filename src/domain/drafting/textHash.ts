@@ -6,7 +6,14 @@ type TextFields = Pick<Draft, 'title' | 'body' | 'scope' | 'cost' | 'duties' | '
 
 /** Everything that binds, in one canonical form; who saved it and when plays no part. */
 export function postedText(draft: TextFields): string {
-  const options = draft.options.map(({ id, title, cost, effect, isStatusQuo, withdrawnReason }) => ({ id, title, cost, effect, isStatusQuo, withdrawnReason }));
+  const options = draft.options.map(({ id, title, cost, effect, isStatusQuo, withdrawnReason }) => ({
+    id,
+    title,
+    cost,
+    effect,
+    isStatusQuo,
+    withdrawnReason
+  }));
   const { title, body, scope, cost, duties, deadline } = draft;
   return canonicalJson({ title, body, scope, cost, duties, deadline, options });
 }

@@ -47,7 +47,11 @@ export function decideAssignTasks(facts: AssignFacts, payload: AssignTasks, cont
   const changes: Change[] = rows.map((row) => insert('task', row));
   const personIds = rows.flatMap((row) => [row.responsiblePersonId, row.supervisorPersonId]).filter((one) => one !== null);
   const entries: Entry[] = rows.map(({ id, number, text, party, responsibleName, supervisorName, dueOn, budgetFen }) =>
-    entry('TaskAssigned', { matterId: matter.id, personIds }, { taskId: id, number, text, party, responsibleName, supervisorName, dueOn, budgetFen })
+    entry(
+      'TaskAssigned',
+      { matterId: matter.id, personIds },
+      { taskId: id, number, text, party, responsibleName, supervisorName, dueOn, budgetFen }
+    )
   );
   if (matter.state === 'IN_FORCE') {
     const moved = transition(matter, 'MT23', context);

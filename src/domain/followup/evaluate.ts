@@ -13,7 +13,11 @@ import type { Evaluation, Rating } from './records.ts';
 export const SATISFIED_STARS = 4;
 
 /** The clock opens the window. Refuses `followup.window-not-yet`, `followup.evaluation-state`. Source: domain 4.6; SPEC MT25. */
-export function decideOpenEvaluation({ evaluation }: { evaluation: Evaluation }, _payload: unknown, context: Context): Result<Decision, Refusal> {
+export function decideOpenEvaluation(
+  { evaluation }: { evaluation: Evaluation },
+  _payload: unknown,
+  context: Context
+): Result<Decision, Refusal> {
   if (evaluation.state !== 'PLANNED') return refuse('followup.evaluation-state', 'MT25', { state: evaluation.state });
   if (context.now < evaluation.opensAt) return refuse('followup.window-not-yet', 'MT25', { opensAt: evaluation.opensAt });
   const { opensAt, closesAt } = evaluation;
@@ -24,7 +28,11 @@ export function decideOpenEvaluation({ evaluation }: { evaluation: Evaluation },
 }
 
 /** The clock closes the window. Refuses `followup.window-open`, `followup.evaluation-state`. Source: domain 4.6; SPEC MT25. */
-export function decideCloseEvaluation({ evaluation }: { evaluation: Evaluation }, _payload: unknown, context: Context): Result<Decision, Refusal> {
+export function decideCloseEvaluation(
+  { evaluation }: { evaluation: Evaluation },
+  _payload: unknown,
+  context: Context
+): Result<Decision, Refusal> {
   if (evaluation.state === 'CLOSED') return refuse('followup.evaluation-state', 'MT25', { state: evaluation.state });
   if (context.now < evaluation.closesAt) return refuse('followup.window-open', 'MT25', { closesAt: evaluation.closesAt });
   return ok({
@@ -49,18 +57,34 @@ export interface RatingFacts {
   readonly given: Rating | null;
 }
 
-/** One rating per household while the window is open, whatever the tick of the clock says. Refuses `followup.window-not-open`, `followup.no-household`, `followup.rated-already`. Source: domain 4.6; SPEC MT25. */
+/** One rating per household and evaluation while the window is open, whatever the tick of the clock says; after a rework a household rates anew. Refuses `followup.window-not-open`, `followup.no-household`, `followup.rated-already`. Source: domain 4.6; SPEC MT25. */
 export function decideGiveRating(facts: RatingFacts, payload: GiveRating, context: Context): Result<Decision, Refusal> {
   const { evaluation, rater } = facts;
-  const isOpen = evaluation !== null && evaluation.state !== 'CLOSED' && context.now >= evaluation.opensAt && context.now < evaluation.closesAt;
+  const isOpen =
+    evaluation !== null && evaluation.state !== 'CLOSED' && context.now >= evaluation.opensAt && context.now < evaluation.closesAt;
   if (!isOpen) return refuse('followup.window-not-open', 'MT25');
   if (!rater?.householdId) return refuse('followup.no-household', 'MT25');
-  if (facts.given) return refuse('followup.rated-already', 'MT25');
-  const row = { matterId: payload.matterId, householdId: rater.householdId, personId: rater.id, stars: payload.stars, comment: payload.comment };
+  const before = facts.given;
+  if (before && before.at >= evaluation.opensAt) return refuse('followup.rated-already', 'MT25');
+  const row = {
+    matterId: payload.matterId,
+    householdId: rater.householdId,
+    personId: rater.id,
+    stars: payload.stars,
+    comment: payload.comment
+  };
   return ok({
-    changes: [insert('rating', { id: context.newId(), ...row, at: context.now })],
+    changes: [
+      before ? update('rating', before, { ...row, at: context.now }) : insert('rating', { id: context.newId(), ...row, at: context.now })
+    ],
     guards: [guard('evaluation', evaluation)],
-    entries: [entry('RatingGiven', { matterId: payload.matterId, personIds: [rater.id] }, { stars: payload.stars, atDesk: hasRole(context.actor, 'SECRETARY') })]
+    entries: [
+      entry(
+        'RatingGiven',
+        { matterId: payload.matterId, personIds: [rater.id] },
+        { stars: payload.stars, atDesk: hasRole(context.actor, 'SECRETARY') }
+      )
+    ]
   });
 }
 
@@ -71,14 +95,20 @@ export interface EvaluationReport {
 }
 
 /** The supervisor's report; the improvement note may also come from the desk. Refuses `followup.no-evaluation`, `followup.not-supervisor`. Source: domain 4.6; SPEC MT25. */
-export function decideReportEvaluation({ evaluation }: Pick<MatterFacts, 'evaluation'>, payload: EvaluationReport, context: Context): Result<Decision, Refusal> {
+export function decideReportEvaluation(
+  { evaluation }: Pick<MatterFacts, 'evaluation'>,
+  payload: EvaluationReport,
+  context: Context
+): Result<Decision, Refusal> {
   if (!evaluation) return refuse('followup.no-evaluation', 'MT25');
   if (payload.text !== '' && !hasRole(context.actor, 'SUPERVISOR')) return refuse('followup.not-supervisor', 'MT25');
   const supervisorReport = payload.text === '' ? evaluation.supervisorReport : payload.text;
   const improvementNote = payload.improvementNote ?? evaluation.improvementNote;
   return ok({
     changes: [update('evaluation', evaluation, { supervisorReport, improvementNote })],
-    entries: [entry('EvaluationReported', { matterId: evaluation.matterId }, { report: payload.text, improvementNote, by: context.actor.name })]
+    entries: [
+      entry('EvaluationReported', { matterId: evaluation.matterId }, { report: payload.text, improvementNote, by: context.actor.name })
+    ]
   });
 }
 
@@ -87,13 +117,21 @@ export interface Satisfaction {
   readonly ratings: number;
 }
 
+/** Ratings of the present evaluation: what was given before a rework counts no more. Source: domain process MT26; SPEC MT26. */
+export function currentRatings(ratings: readonly Rating[], evaluation: Pick<Evaluation, 'opensAt'> | null): Rating[] {
+  return evaluation ? ratings.filter((rating) => rating.at >= evaluation.opensAt) : [];
+}
+
 /** How many ratings have four or five stars. Source: domain 4.6; SPEC MT25. */
 export function satisfactionOf(ratings: readonly Rating[]): Satisfaction {
   return { satisfied: ratings.filter((rating) => rating.stars >= SATISFIED_STARS).length, ratings: ratings.length };
 }
 
 /** GOOD closes, IMPROVE closes with a note (nobody rated counts here), REOPEN does not close. Compared in whole numbers: `satisfied·100 ≥ ratings·80`. Source: domain process MT25, MT26; SPEC MT25, MT26. */
-export function judgeSatisfaction({ satisfied, ratings }: Satisfaction, profile: Pick<RuleProfile, 'satisfiedMinPercent' | 'reopenBelowPercent'>): 'GOOD' | 'IMPROVE' | 'REOPEN' {
+export function judgeSatisfaction(
+  { satisfied, ratings }: Satisfaction,
+  profile: Pick<RuleProfile, 'satisfiedMinPercent' | 'reopenBelowPercent'>
+): 'GOOD' | 'IMPROVE' | 'REOPEN' {
   if (ratings === 0) return 'IMPROVE';
   if (satisfied * 100 >= ratings * profile.satisfiedMinPercent) return 'GOOD';
   return satisfied * 100 < ratings * profile.reopenBelowPercent ? 'REOPEN' : 'IMPROVE';
@@ -106,7 +144,7 @@ export function checkClosable(facts: CloseFacts, note: string, context: Pick<Con
   const { evaluation, profile } = facts;
   if (!evaluation) return refuse('followup.no-evaluation', 'MT25');
   if (context.now < evaluation.closesAt) return refuse('followup.window-open', 'MT25', { closesAt: evaluation.closesAt });
-  const satisfaction = satisfactionOf(facts.ratings);
+  const satisfaction = satisfactionOf(currentRatings(facts.ratings, evaluation));
   const judged = judgeSatisfaction(satisfaction, profile);
   if (judged === 'REOPEN') return refuse('followup.not-satisfied', 'MT25', { ...satisfaction, needs: profile.reopenBelowPercent });
   if (judged === 'IMPROVE' && note === '' && evaluation.improvementNote === '') {
@@ -116,7 +154,11 @@ export function checkClosable(facts: CloseFacts, note: string, context: Pick<Con
 }
 
 /** MT25: the matter is closed. Refuses as `checkClosable`. Source: domain process MT25; SPEC MT25. */
-export function decideCloseEvaluated(facts: CloseFacts, payload: { readonly matterId: string; readonly note: string }, context: Context): Result<Decision, Refusal> {
+export function decideCloseEvaluated(
+  facts: CloseFacts,
+  payload: { readonly matterId: string; readonly note: string },
+  context: Context
+): Result<Decision, Refusal> {
   const moved = transition(facts.matter, 'MT25', context, { closingReason: payload.note });
   if (!moved.ok) return moved;
   const checked = checkClosable(facts, payload.note, context);
@@ -138,7 +180,8 @@ export interface ReopenMatter {
 
 /** MT26: too few are satisfied, or a bad rating is confirmed: back to the work or to the talks. Refuses `followup.no-ground-to-reopen`. Source: domain process MT26; SPEC MT26. */
 export function decideReopenMatter(facts: CloseFacts, payload: ReopenMatter, context: Context): Result<Decision, Refusal> {
-  const { matter, evaluation, ratings, profile } = facts;
+  const { matter, evaluation, profile } = facts;
+  const ratings = currentRatings(facts.ratings, evaluation);
   const moved = transition(matter, payload.to === 'EXECUTING' ? 'MT26_REWORK' : 'MT26_TALK', context);
   if (!moved.ok) return moved;
   const isOver = evaluation !== null && context.now >= evaluation.closesAt;
@@ -148,7 +191,11 @@ export function decideReopenMatter(facts: CloseFacts, payload: ReopenMatter, con
   return ok({
     changes: [moved.value.change],
     entries: [
-      entry('MatterReopened', { matterId: matter.id, personIds: proposerOf(facts) }, { to: payload.to, reason: payload.reason, ...satisfactionOf(ratings) }),
+      entry(
+        'MatterReopened',
+        { matterId: matter.id, personIds: proposerOf(facts) },
+        { to: payload.to, reason: payload.reason, ...satisfactionOf(ratings) }
+      ),
       moved.value.entry
     ]
   });

@@ -66,7 +66,13 @@ export function decideIssueDocument(facts: IssueFacts, payload: IssueDocument, c
   }
   const documentId = context.newId();
   const code = context.newId().slice(0, CODE_CHARS);
-  const named = { ...facts.content, ...(docNumber === '' ? {} : { docNumber }), shortCode: code, verifyUrl: `${facts.verifyBase}${code}`, issuedAt: context.now };
+  const named = {
+    ...facts.content,
+    ...(docNumber === '' ? {} : { docNumber }),
+    shortCode: code,
+    verifyUrl: `${facts.verifyBase}${code}`,
+    issuedAt: context.now
+  };
   const viewHash = context.sha256(canonicalJson(named));
   changes.push(
     insert('issuedDocument', {
@@ -93,7 +99,17 @@ export function decideIssueDocument(facts: IssueFacts, payload: IssueDocument, c
   const about = { ...(facts.matterId ? { matterId: facts.matterId } : {}), ...(facts.meetingId ? { meetingId: facts.meetingId } : {}) };
   return ok({
     changes,
-    entries: [entry('DocumentIssued', about, { documentId, type: payload.type, code, docNumber, title: facts.title, bodyKind: facts.bodyKind, viewHash })],
+    entries: [
+      entry('DocumentIssued', about, {
+        documentId,
+        type: payload.type,
+        code,
+        docNumber,
+        title: facts.title,
+        bodyKind: facts.bodyKind,
+        viewHash
+      })
+    ],
     answer: { documentId, code, docNumber, viewHash }
   });
 }
@@ -105,7 +121,10 @@ export function decideVoidDocument(
   context: Context
 ): Result<Decision, Refusal> {
   if (document.voidedAt !== null) return refuse('document.already-void', 'DC34');
-  const about = { ...(document.matterId ? { matterId: document.matterId } : {}), ...(document.meetingId ? { meetingId: document.meetingId } : {}) };
+  const about = {
+    ...(document.matterId ? { matterId: document.matterId } : {}),
+    ...(document.meetingId ? { meetingId: document.meetingId } : {})
+  };
   return ok({
     changes: [update('issuedDocument', document, { voidedAt: context.now, voidReason: payload.reason })],
     entries: [

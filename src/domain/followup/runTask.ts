@@ -24,7 +24,9 @@ export function isSupervising(task: Task, { actor }: Context): boolean {
 }
 
 function checkState(task: Task, ...states: readonly Task['state'][]): Result<void, Refusal> {
-  return states.includes(task.state) ? ok(undefined) : refuse('followup.task-state', 'MT24', { state: task.state, needs: states.join(' ') });
+  return states.includes(task.state)
+    ? ok(undefined)
+    : refuse('followup.task-state', 'MT24', { state: task.state, needs: states.join(' ') });
 }
 
 function about(task: Task) {
@@ -51,7 +53,11 @@ export interface ReportTask {
 }
 
 /** Reports progress or the end. The end comes with an after-photo. Refuses `followup.photo-missing`, `followup.file-unknown` and as above. Source: domain process MT24; M-76; SPEC MT24. */
-export function decideReportTask(facts: TaskFacts & { readonly files: readonly StoredFile[] }, payload: ReportTask, context: Context): Result<Decision, Refusal> {
+export function decideReportTask(
+  facts: TaskFacts & { readonly files: readonly StoredFile[] },
+  payload: ReportTask,
+  context: Context
+): Result<Decision, Refusal> {
   const { task, files } = facts;
   const state = checkState(task, 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'REWORK', 'REPORTED');
   if (!state.ok) return state;
@@ -94,7 +100,9 @@ export function decideAcceptDone(facts: TaskFacts, _payload: unknown, context: C
     const planned = { ...window, state: 'PLANNED' as const, supervisorReport: '', improvementNote: '' };
     changes.push(moved.value.change);
     changes.push(
-      facts.evaluation ? update('evaluation', facts.evaluation, planned) : insert('evaluation', { id: context.newId(), matterId: matter.id, ...planned })
+      facts.evaluation
+        ? update('evaluation', facts.evaluation, planned)
+        : insert('evaluation', { id: context.newId(), matterId: matter.id, ...planned })
     );
     entries.push(entry('EvaluationPlanned', { matterId: matter.id }, window), moved.value.entry);
   }
@@ -111,7 +119,11 @@ export function evaluationWindow(
 }
 
 /** REPORTED → REWORK by the supervisor, with the reason. Refuses `followup.not-supervisor`, `followup.task-state`. Source: domain process MT24; SPEC MT24. */
-export function decideReworkTask({ task }: TaskFacts, payload: { readonly taskId: string; readonly reason: string }, context: Context): Result<Decision, Refusal> {
+export function decideReworkTask(
+  { task }: TaskFacts,
+  payload: { readonly taskId: string; readonly reason: string },
+  context: Context
+): Result<Decision, Refusal> {
   const state = checkState(task, 'REPORTED');
   if (!state.ok) return state;
   if (!isSupervising(task, context)) return refuse('followup.not-supervisor', 'MT24');

@@ -1,3 +1,4 @@
+/** The course of a matter out of the talks, into side states and to its end. */
 import { describe, expect, it } from 'vitest';
 import type { Round, Seat, Statement } from '../meeting/records.ts';
 import { DEFAULT_PROFILE } from '../register/profile.ts';
@@ -14,7 +15,17 @@ import { decideWithdrawMatter } from './withdrawMatter.ts';
 const NOW = at('2026-07-29');
 const chair = contextAt(NOW, actor(['CHAIR']));
 const round = (number: number, over: Partial<Round> = {}): Round => ({
-  ...{ id: `r${number}`, communityId: 'c1', revision: 1, matterId: 'm1', meetingId: `g${number}`, number, purpose: '', summary: '', survey: null },
+  ...{
+    id: `r${number}`,
+    communityId: 'c1',
+    revision: 1,
+    matterId: 'm1',
+    meetingId: `g${number}`,
+    number,
+    purpose: '',
+    summary: '',
+    survey: null
+  },
   outcome: 'DRAFT',
   closedAt: at('2026-07-28'),
   ...over
@@ -34,7 +45,11 @@ describe('out of the talks', () => {
     ['a round is open', { rounds: [round(1), round(2, { closedAt: null, outcome: null })] }, 'matter.round-open'],
     ['no round was quorate', { rounds: [round(1, { outcome: 'INQUORATE' })] }, 'matter.no-quorate-round'],
     ['the last round asks for another', { rounds: [round(1), round(2, { outcome: 'CONTINUE' })] }, 'matter.outcome-missing'],
-    ['a survey has no report', { rounds: [round(1, { outcome: 'SURVEY', survey: { reportedAt: null } as never }), round(2)] }, 'matter.survey-open'],
+    [
+      'a survey has no report',
+      { rounds: [round(1, { outcome: 'SURVEY', survey: { reportedAt: null } as never }), round(2)] },
+      'matter.survey-open'
+    ],
     ['it is another state', { matter: matter('TRIAGED') }, 'matter.wrong-state'],
     ['the template knows no draft', { matter: matter('DELIBERATING', { template: 'JOINT_OPERATIONAL' }) }, 'matter.wrong-template']
   ])('[MT7] not while %s', (_, over, code) => {
@@ -47,7 +62,9 @@ describe('out of the talks', () => {
     expect(go({ seats: [seat({ personId: 'p3', checkedInAt: null })] })).toBe('matter.stakeholders-not-heard');
     expect(go({ seats: [seat({ personId: 'p3' })] })).toBe('');
     expect(go({ statements: [{ personId: 'p3' } as Statement] })).toBe('');
-    expect(go({ seats: [seat({ personId: 'p3', checkedInAt: null }), seat({ meetingId: 'g2', personId: 'p3', checkedInAt: null })] })).toBe('');
+    expect(go({ seats: [seat({ personId: 'p3', checkedInAt: null }), seat({ meetingId: 'g2', personId: 'p3', checkedInAt: null })] })).toBe(
+      ''
+    );
   });
 
   it('[MT7] a group without names is heard when stakeholders came, or was invited by two notices', () => {
@@ -57,16 +74,33 @@ describe('out of the talks', () => {
   });
 
   it('[MT7b] to the household vote once its notice is out', () => {
-    const hearing = { ...talking, matter: matter('DELIBERATING', { template: 'HEARING_THEN_RESULT' }), rounds: [round(1, { outcome: 'VOTE' }), round(2, { outcome: 'VOTE' })] };
+    const hearing = {
+      ...talking,
+      matter: matter('DELIBERATING', { template: 'HEARING_THEN_RESULT' }),
+      rounds: [round(1, { outcome: 'VOTE' }), round(2, { outcome: 'VOTE' })]
+    };
     expect(codeOf(decideProceedToVote(hearing, { matterId: 'm1' }, chair))).toBe('matter.vote-not-noticed');
     const noticed = { ...hearing, polls: [poll({ state: 'NOTICED', noticedAt: 1 })] };
-    expect(setOn(done(decideProceedToVote(noticed, { matterId: 'm1' }, chair)), 'matter')).toMatchObject({ state: 'VOTE_NOTICED', pollId: 'poll1' });
+    expect(setOn(done(decideProceedToVote(noticed, { matterId: 'm1' }, chair)), 'matter')).toMatchObject({
+      state: 'VOTE_NOTICED',
+      pollId: 'poll1'
+    });
     expect(codeOf(decideProceedToVote(talking, { matterId: 'm1' }, chair))).toBe('matter.wrong-template');
   });
 });
 
 describe('after a rejection', () => {
-  const rejection: Rejection = { sort: 'REJECTED', reason: '', at: at('2026-07-06'), receiver: '', intoMatterId: null, reviewAskedAt: null, reviewReason: '', reviewOutcome: null, reviewAnswer: '' };
+  const rejection: Rejection = {
+    sort: 'REJECTED',
+    reason: '',
+    at: at('2026-07-06'),
+    receiver: '',
+    intoMatterId: null,
+    reviewAskedAt: null,
+    reviewReason: '',
+    reviewOutcome: null,
+    reviewAnswer: ''
+  };
   const rejected = facts({ matter: matter('PROPOSED', { state: 'REJECTED', rejection }) });
   const proposer = (now: number) => contextAt(now, actor(['RESIDENT'], { personId: 'p-proposer' }));
   const ask = (now: number, over = rejected) => decideRequestReview(over, { matterId: 'm1', reason: '不服' }, proposer(now));
@@ -76,15 +110,21 @@ describe('after a rejection', () => {
     expect(codeOf(ask(at('2026-07-13', '24:00')))).toBe('matter.review-too-late');
     const twice = facts({ matter: matter('PROPOSED', { state: 'REJECTED', rejection: { ...rejection, reviewAskedAt: 1 } }) });
     expect(codeOf(ask(at('2026-07-07'), twice))).toBe('matter.review-once');
-    expect(codeOf(decideRequestReview(rejected, { matterId: 'm1', reason: '' }, contextAt(NOW, actor(['RESIDENT']))))).toBe('matter.not-proposer');
+    expect(codeOf(decideRequestReview(rejected, { matterId: 'm1', reason: '' }, contextAt(NOW, actor(['RESIDENT']))))).toBe(
+      'matter.not-proposer'
+    );
     expect(codeOf(ask(at('2026-07-07'), facts()))).toBe('matter.wrong-state');
   });
 
   it('[MT3] upheld opens it again, dismissed leaves it', () => {
     const waiting = facts({ matter: matter('PROPOSED', { state: 'REJECTED', rejection: { ...rejection, reviewAskedAt: 1 } }) });
     const supervisor = contextAt(NOW, actor(['SUPERVISOR']));
-    expect(setOn(done(decideUpholdReview(waiting, { matterId: 'm1', upheld: true, reason: '应受理' }, supervisor)), 'matter')).toMatchObject({ state: 'PROPOSED' });
-    expect(setOn(done(decideUpholdReview(waiting, { matterId: 'm1', upheld: false, reason: '维持' }, supervisor)), 'matter')).not.toHaveProperty('state');
+    expect(
+      setOn(done(decideUpholdReview(waiting, { matterId: 'm1', upheld: true, reason: '应受理' }, supervisor)), 'matter')
+    ).toMatchObject({ state: 'PROPOSED' });
+    expect(
+      setOn(done(decideUpholdReview(waiting, { matterId: 'm1', upheld: false, reason: '维持' }, supervisor)), 'matter')
+    ).not.toHaveProperty('state');
     expect(codeOf(decideUpholdReview(rejected, { matterId: 'm1', upheld: true, reason: '' }, supervisor))).toBe('matter.no-review-asked');
   });
 });
@@ -92,28 +132,47 @@ describe('after a rejection', () => {
 describe('withdrawal', () => {
   const proposer = contextAt(NOW, actor(['RESIDENT'], { personId: 'p-proposer' }));
   it('[MT4] by the proposer until the first posting, by nobody else', () => {
-    expect(setOn(done(decideWithdrawMatter(facts(), { matterId: 'm1', reason: '解决了' }, proposer)), 'matter')).toMatchObject({ state: 'WITHDRAWN' });
+    expect(setOn(done(decideWithdrawMatter(facts(), { matterId: 'm1', reason: '解决了' }, proposer)), 'matter')).toMatchObject({
+      state: 'WITHDRAWN'
+    });
     const posted = facts({ matter: matter('DRAFTING', { reachedAt: { PUBLICIZING: 1 } }) });
     expect(codeOf(decideWithdrawMatter(posted, { matterId: 'm1', reason: '' }, proposer))).toBe('matter.already-posted');
-    expect(codeOf(decideWithdrawMatter(facts(), { matterId: 'm1', reason: '' }, contextAt(NOW, actor(['RESIDENT']))))).toBe('matter.not-proposer');
-    expect(codeOf(decideWithdrawMatter(facts({ matter: matter('REVIEWING') }), { matterId: 'm1', reason: '' }, proposer))).toBe('matter.wrong-state');
+    expect(codeOf(decideWithdrawMatter(facts(), { matterId: 'm1', reason: '' }, contextAt(NOW, actor(['RESIDENT']))))).toBe(
+      'matter.not-proposer'
+    );
+    expect(codeOf(decideWithdrawMatter(facts({ matter: matter('REVIEWING') }), { matterId: 'm1', reason: '' }, proposer))).toBe(
+      'matter.wrong-state'
+    );
   });
 
   it('[MT4] a petition needs every lead signatory', () => {
     const petition = matter('PROPOSED', { isPetition: true, leadPersonIds: ['p-proposer', 'p-lead'] });
-    expect(done(decideWithdrawMatter(facts({ matter: petition }), { matterId: 'm1', reason: '' }, proposer)).answer).toEqual({ withdrawn: false, missing: 1 });
+    expect(done(decideWithdrawMatter(facts({ matter: petition }), { matterId: 'm1', reason: '' }, proposer)).answer).toEqual({
+      withdrawn: false,
+      missing: 1
+    });
     const agreed = { ...petition, withdrawals: [{ personId: 'p-lead', at: 1 }] };
-    expect(done(decideWithdrawMatter(facts({ matter: agreed }), { matterId: 'm1', reason: '' }, proposer)).answer).toEqual({ withdrawn: true, missing: 0 });
+    expect(done(decideWithdrawMatter(facts({ matter: agreed }), { matterId: 'm1', reason: '' }, proposer)).answer).toEqual({
+      withdrawn: true,
+      missing: 0
+    });
   });
 });
 
 describe('escalation and lapse', () => {
   const escalate = (over: object, ground: 'MAX_ROUNDS' | 'BODY_LACKS_POWER' | 'NO_DECISION') =>
-    decideEscalateMatter({ ...facts({ matter: matter('DELIBERATING') }), counter: null, ...over }, { matterId: 'm1', ground, reason: '无法一致' }, chair);
+    decideEscalateMatter(
+      { ...facts({ matter: matter('DELIBERATING') }), counter: null, ...over },
+      { matterId: 'm1', ground, reason: '无法一致' },
+      chair
+    );
 
   it('[MT28] a child matter is proposed and needs no seconds', () => {
     const made = done(escalate({ matter: matter('DELIBERATING', { roundsCounted: 3 }) }, 'MAX_ROUNDS'));
-    expect(made.changes.filter((change) => change.kind === 'matter')).toMatchObject([{ set: { state: 'ESCALATED' } }, { row: { state: 'PROPOSED', parentId: 'm1', number: '2026-001' } }]);
+    expect(made.changes.filter((change) => change.kind === 'matter')).toMatchObject([
+      { set: { state: 'ESCALATED' } },
+      { row: { state: 'PROPOSED', parentId: 'm1', number: '2026-001' } }
+    ]);
     expect(told(made)).toEqual(['MatterEscalated', 'MatterMoved', 'MatterProposed']);
   });
 
@@ -131,7 +190,8 @@ describe('escalation and lapse', () => {
     const end = at('2026-10-01', '24:00');
     expect(lapsesAt(waiting, DEFAULT_PROFILE, 'Asia/Shanghai')).toBe(end);
     expect(lapsesAt({ ...waiting, suspendedMs: 1000 }, DEFAULT_PROFILE, 'Asia/Shanghai')).toBe(end + 1000);
-    const lapse = (now: number, over = waiting) => decideLapseMatter({ matter: over, profile: DEFAULT_PROFILE }, { matterId: 'm1' }, contextAt(now));
+    const lapse = (now: number, over = waiting) =>
+      decideLapseMatter({ matter: over, profile: DEFAULT_PROFILE }, { matterId: 'm1' }, contextAt(now));
     expect(codeOf(lapse(end - 1))).toBe('matter.not-lapsed');
     expect(setOn(done(lapse(end + 5_000)), 'matter')).toMatchObject({ state: 'LAPSED', reachedAt: { LAPSED: end } });
     expect(codeOf(lapse(at('2027-01-01'), matter('DELIBERATING')))).toBe('matter.wrong-state');
@@ -151,7 +211,9 @@ describe('after a failed vote', () => {
   });
 
   it('[MT17] not without a reason, not from another state', () => {
-    expect(codeOf(decideCloseAfterVote(facts({ matter: matter('FAILED') }), { matterId: 'm1', note: '' }, chair))).toBe('matter.reason-missing');
+    expect(codeOf(decideCloseAfterVote(facts({ matter: matter('FAILED') }), { matterId: 'm1', note: '' }, chair))).toBe(
+      'matter.reason-missing'
+    );
     expect(codeOf(decideRedraft(facts({ matter: matter('COUNTED') }), { matterId: 'm1', reason: 'x' }, chair))).toBe('matter.wrong-state');
   });
 });

@@ -27,7 +27,8 @@ export interface Force {
 export function checkForce(facts: MatterFacts, context: Pick<Context, 'now'>): Result<Force, Refusal> {
   const { matter } = facts;
   const publicity = facts.publicities.find((one) => one.id === matter.resultPublicityId);
-  if (!publicity || ['WITHDRAWN', 'SUPERSEDED'].includes(publicity.state)) return refuse('publicity.not-open', 'MT22', { state: publicity?.state ?? '' });
+  if (!publicity || ['WITHDRAWN', 'SUPERSEDED'].includes(publicity.state))
+    return refuse('publicity.not-open', 'MT22', { state: publicity?.state ?? '' });
   if (publicity.state === 'PAUSED') return refuse('publicity.paused', 'MT22');
   if (context.now < publicity.endsAt) return refuse('publicity.period-running', 'MT22', { endsAt: publicity.endsAt });
   const settled = opinionsOf(facts, publicity).map((opinion) => opinion.settledAt ?? 0);
@@ -65,14 +66,20 @@ function checkAt(facts: MatterFacts, publicity: Publicity, instant: number): Res
 /** MT22 by the clock. Answers `{inForceAt}`. Refuses `matter.wrong-state` and as `checkForce`. Source: domain process MT22; M-07; SPEC MT22. */
 export function decideEnterForce(facts: MatterFacts, _payload: { readonly matterId: string }, context: Context): Result<Decision, Refusal> {
   const { matter } = facts;
-  if (matter.state !== 'RESULT_PUBLICIZING') return refuse('matter.wrong-state', 'MT22', { state: matter.state, needs: 'RESULT_PUBLICIZING' });
+  if (matter.state !== 'RESULT_PUBLICIZING')
+    return refuse('matter.wrong-state', 'MT22', { state: matter.state, needs: 'RESULT_PUBLICIZING' });
   const checked = checkForce(facts, context);
   if (!checked.ok) return checked;
   const { publicity, verdict, inForceAt } = checked.value;
   const moved = transition(matter, 'MT22', { ...context, now: inForceAt });
   if (!moved.ok) return moved;
   const ended = publicity.state === 'RUNNING' ? [update('publicity', publicity, { state: 'ENDED' })] : [];
-  const data = { publicityId: publicity.id, inForceAt, maintained: verdict.tests.at(-1)?.left.value ?? 0, filedOn: matter.filing?.filedOn ?? null };
+  const data = {
+    publicityId: publicity.id,
+    inForceAt,
+    maintained: verdict.tests.at(-1)?.left.value ?? 0,
+    filedOn: matter.filing?.filedOn ?? null
+  };
   return ok({
     changes: [moved.value.change, ...ended],
     guards: opinionGuard(facts),

@@ -21,12 +21,17 @@ export interface EscalateMatter {
  * Answers `{childId, childNumber}`. Refuses `matter.rounds-left` (facts: held, limit), `matter.decision-possible`, `matter.ballot-open`.
  * Source: domain process MT28; M-03; SPEC MT28.
  */
-export function decideEscalateMatter(facts: MatterFacts & { counter: Sequence | null }, payload: EscalateMatter, context: Context): Result<Decision, Refusal> {
+export function decideEscalateMatter(
+  facts: MatterFacts & { counter: Sequence | null },
+  payload: EscalateMatter,
+  context: Context
+): Result<Decision, Refusal> {
   const { matter, profile } = facts;
   if (payload.ground === 'MAX_ROUNDS' && matter.roundsCounted < profile.maxRounds) {
     return refuse('matter.rounds-left', 'MT28', { held: matter.roundsCounted, limit: profile.maxRounds });
   }
-  if (payload.ground === 'NO_DECISION' && matter.state !== 'NO_QUORUM' && matter.state !== 'FAILED') return refuse('matter.decision-possible', 'MT28');
+  if (payload.ground === 'NO_DECISION' && matter.state !== 'NO_QUORUM' && matter.state !== 'FAILED')
+    return refuse('matter.decision-possible', 'MT28');
   if (matter.state === 'VOTING' || facts.polls.some((poll) => poll.state === 'OPEN')) return refuse('matter.ballot-open', 'MT28');
   const moved = transition(matter, 'MT28', context, { closingReason: payload.reason });
   if (!moved.ok) return moved;
@@ -52,7 +57,11 @@ export function decideEscalateMatter(facts: MatterFacts & { counter: Sequence | 
     entries: [
       entry('MatterEscalated', about, { ground: payload.ground, reason: payload.reason, childId: child.id, childNumber: child.number }),
       moved.value.entry,
-      entry('MatterProposed', { matterId: child.id }, { number: child.number, title: child.title, channel: child.channel, parent: matter.number })
+      entry(
+        'MatterProposed',
+        { matterId: child.id },
+        { number: child.number, title: child.title, channel: child.channel, parent: matter.number }
+      )
     ],
     answer: { childId: child.id, childNumber: child.number }
   });

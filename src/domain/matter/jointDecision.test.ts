@@ -1,15 +1,46 @@
+/** Decisions of several bodies: triage, refusal, suspension, annulment, procedural defect. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PROFILE } from '../register/profile.ts';
 import type { Role } from '../basics/actor.ts';
-import { actor, at, codeOf, contextAt, decision, done, evaluation, facts, matter, poll, publicity, seconds, setOn, task, told } from './factsFixture.ts';
-import { decideConfirmDecision, decideDiscardDecision, decideEnterDecision, type DecisionFacts, type DecisionSubject } from './jointDecision.ts';
+import {
+  actor,
+  at,
+  codeOf,
+  contextAt,
+  decision,
+  done,
+  evaluation,
+  facts,
+  matter,
+  poll,
+  publicity,
+  seconds,
+  setOn,
+  task,
+  told
+} from './factsFixture.ts';
+import {
+  decideConfirmDecision,
+  decideDiscardDecision,
+  decideEnterDecision,
+  type DecisionFacts,
+  type DecisionSubject
+} from './jointDecision.ts';
 import type { JointDecision, Matter } from './records.ts';
 
 const NOW = at('2026-07-06');
 const flags = { affectsCommonParts: false, raisesMoneyCompulsorily: false, bindsOwners: false, involvesWorks: false, isCovenant: true };
 const triage = {
   matterId: 'm1',
-  ...{ urgency: 'U1', topicClass: '公约', reason: '多户反映', decidedOn: '2026-07-06', presentNames: '', initiation: '', bodyKind: 'RESIDENTS_MEETING' },
+  ...{
+    urgency: 'U1',
+    topicClass: '公约',
+    reason: '多户反映',
+    decidedOn: '2026-07-06',
+    presentNames: '',
+    initiation: '',
+    bodyKind: 'RESIDENTS_MEETING'
+  },
   ...{ rule: 'DR3', ruleBase: 'HOUSEHOLDS', template: 'SIX_STEP_FULL', flags, stakeholders: [{ label: '养犬户', personIds: [] }] },
   partyOrganisationDiscussedOn: '2026-07-03' as string | null
 };
@@ -21,7 +52,11 @@ const enter = (subject: DecisionSubject, over: Partial<DecisionFacts>, payload: 
   decideEnterDecision(subject)(asked(over), { matterId: 'm1', ...payload }, contextAt(now));
 
 function confirm(record: Partial<JointDecision>, role: Role, over: Partial<DecisionFacts> = {}, personId = `p-${role}`, now = NOW) {
-  return decideConfirmDecision({ ...asked(over), decision: decision(record) }, { decisionId: 'j1' }, contextAt(now, actor([role], { personId })));
+  return decideConfirmDecision(
+    { ...asked(over), decision: decision(record) },
+    { decisionId: 'j1' },
+    contextAt(now, actor([role], { personId }))
+  );
 }
 const BOTH = ['AGENDA_BOARD_PARTY', 'AGENDA_BOARD_COMMITTEE'];
 const first = { role: 'AGENDA_BOARD_PARTY', personId: 'p1', name: 'p1', at: 1 };
@@ -43,7 +78,11 @@ describe('triage', () => {
     ['common parts before another body', { flags: { ...flags, affectsCommonParts: true } }, 'matter.body-not-competent'],
     ['compulsory money before another body', { flags: { ...flags, raisesMoneyCompulsorily: true } }, 'matter.body-not-competent'],
     ['owners bound by another body', { flags: { ...flags, bindsOwners: true } }, 'matter.body-not-competent'],
-    ['the owners’ template', { bodyKind: 'OWNERS_ASSEMBLY', rule: 'DR5', template: 'OWNERS_FULL', flags: { ...flags, affectsCommonParts: true } }, 'matter.template-unavailable'],
+    [
+      'the owners’ template',
+      { bodyKind: 'OWNERS_ASSEMBLY', rule: 'DR5', template: 'OWNERS_FULL', flags: { ...flags, affectsCommonParts: true } },
+      'matter.template-unavailable'
+    ],
     ['the owners in another template', { bodyKind: 'OWNERS_ASSEMBLY', rule: 'DR5' }, 'matter.template-unavailable'],
     ['a template of another body', { template: 'JOINT_OPERATIONAL' }, 'matter.template-not-of-body'],
     ['a rule of another body', { rule: 'DR2' }, 'matter.rule-not-of-body'],
@@ -59,7 +98,14 @@ describe('triage', () => {
   });
 
   it('[MT2] the joint meeting needs no discussion of the Party organisation', () => {
-    const joint = { bodyKind: 'JOINT_MEETING', rule: 'DR2', ruleBase: null, template: 'JOINT_OPERATIONAL', flags: { ...flags, isCovenant: false }, partyOrganisationDiscussedOn: null };
+    const joint = {
+      bodyKind: 'JOINT_MEETING',
+      rule: 'DR2',
+      ruleBase: null,
+      template: 'JOINT_OPERATIONAL',
+      flags: { ...flags, isCovenant: false },
+      partyOrganisationDiscussedOn: null
+    };
     expect(enter('TRIAGE', {}, { ...triage, ...joint }).ok).toBe(true);
   });
 
@@ -68,7 +114,9 @@ describe('triage', () => {
   });
 
   it('[MT2] later than five working days is logged, not refused', () => {
-    const whole = done(confirm({ proposal: triage, needs: BOTH, confirmations: [first] }, 'AGENDA_BOARD_COMMITTEE', {}, 'p2', at('2026-07-11')));
+    const whole = done(
+      confirm({ proposal: triage, needs: BOTH, confirmations: [first] }, 'AGENDA_BOARD_COMMITTEE', {}, 'p2', at('2026-07-11'))
+    );
     expect(whole.entries.find((entry) => entry.type === 'MatterTriaged')?.data).toMatchObject({ isLate: true });
   });
 });
@@ -91,7 +139,9 @@ describe('a decision of several bodies', () => {
     expect(codeOf(enter('TRIAGE', { decisions: [decision()] }, triage))).toBe('decision.already-open');
     const discarded = done(decideDiscardDecision({ decision: decision() }, { decisionId: 'j1', reason: '录错' }, contextAt(NOW)));
     expect(setOn(discarded, 'jointDecision')).toEqual({ state: 'DISCARDED' });
-    expect(codeOf(decideDiscardDecision({ decision: decision({ state: 'DISCARDED' }) }, { decisionId: 'j1', reason: '' }, contextAt(NOW)))).toBe('decision.not-open');
+    expect(
+      codeOf(decideDiscardDecision({ decision: decision({ state: 'DISCARDED' }) }, { decisionId: 'j1', reason: '' }, contextAt(NOW)))
+    ).toBe('decision.not-open');
   });
 });
 
@@ -120,10 +170,21 @@ describe('orders from outside', () => {
 
   it('[MT27] a suspension pauses the publicity, its end moves by the time it stood still, however short', () => {
     const publicizing = matter('PUBLICIZING');
-    const stopped = done(confirm({ subject: 'SUSPEND', proposal: order, needs: ['CHAIR'] }, 'CHAIR', { matter: publicizing, publicities: [running] }, 'p', at('2026-08-06', '12:00')));
+    const stopped = done(
+      confirm(
+        { subject: 'SUSPEND', proposal: order, needs: ['CHAIR'] },
+        'CHAIR',
+        { matter: publicizing, publicities: [running] },
+        'p',
+        at('2026-08-06', '12:00')
+      )
+    );
     expect(setOn(stopped, 'publicity')).toMatchObject({ state: 'PAUSED', pausedAt: at('2026-08-06', '12:00') });
     const suspension = setOn(stopped, 'matter')['suspension'] as Matter['suspension'];
-    const held = { matter: matter('SUSPENDED', { resumesTo: 'PUBLICIZING', suspension }), publicities: [{ ...running, state: 'PAUSED' as const, pausedAt: at('2026-08-06', '12:00'), pauseReason: 'SUSPENSION' }] };
+    const held = {
+      matter: matter('SUSPENDED', { resumesTo: 'PUBLICIZING', suspension }),
+      publicities: [{ ...running, state: 'PAUSED' as const, pausedAt: at('2026-08-06', '12:00'), pauseReason: 'SUSPENSION' }]
+    };
     const resumed = done(confirm({ subject: 'RESUME', proposal: order, needs: ['CHAIR'] }, 'CHAIR', held, 'p', at('2026-08-06', '18:00')));
     expect(setOn(resumed, 'matter')).toMatchObject({ state: 'PUBLICIZING', suspendedMs: 6 * 3_600_000 });
     expect(setOn(resumed, 'publicity')).toMatchObject({ state: 'RUNNING', endsAt: at('2026-08-12', '24:00') });
@@ -132,7 +193,12 @@ describe('orders from outside', () => {
   it('[MT27] tasks, noticed votes and the evaluation are later by as much', () => {
     const suspension = { since: at('2026-09-20'), ground: 'COURT' as const, document: 'x', reason: '' };
     const noticed = poll({ state: 'NOTICED', opensAt: at('2026-10-01'), closesAt: at('2026-10-02') });
-    const held = { matter: matter('SUSPENDED', { resumesTo: 'EXECUTING', suspension }), tasks: [task()], polls: [noticed], evaluation: evaluation({ state: 'PLANNED' }) };
+    const held = {
+      matter: matter('SUSPENDED', { resumesTo: 'EXECUTING', suspension }),
+      tasks: [task()],
+      polls: [noticed],
+      evaluation: evaluation({ state: 'PLANNED' })
+    };
     const resumed = done(confirm({ subject: 'RESUME', proposal: order, needs: ['CHAIR'] }, 'CHAIR', held, 'p', at('2026-09-22')));
     expect(setOn(resumed, 'task')).toEqual({ dueOn: '2026-10-03' });
     expect(setOn(resumed, 'poll')).toEqual({ opensAt: at('2026-10-03'), closesAt: at('2026-10-04') });
@@ -145,12 +211,16 @@ describe('orders from outside', () => {
     expect(codeOf(enter('SUSPEND', { matter: matter('CLOSED', { state: 'REJECTED' }) }, order))).toBe('matter.wrong-state');
     expect(codeOf(enter('RESUME', { matter: matter('DRAFTING') }, order))).toBe('matter.wrong-state');
     expect(done(enter('SUSPEND', { matter: matter('DRAFTING') }, order)).answer).toMatchObject({ needs: ['SUPERVISOR', 'CHAIR'] });
-    expect(done(enter('SUSPEND', { matter: matter('DRAFTING') }, { ...order, ground: 'STREET_OFFICE' })).answer).toMatchObject({ needs: ['STREET_OFFICE'] });
+    expect(done(enter('SUSPEND', { matter: matter('DRAFTING') }, { ...order, ground: 'STREET_OFFICE' })).answer).toMatchObject({
+      needs: ['STREET_OFFICE']
+    });
   });
 
   it('[MT29] an annulment stops open tasks and nothing before force', () => {
     const done1 = task({ id: 't2', state: 'ACCEPTED_AS_DONE', doneAt: 1 });
-    const annulled = done(confirm({ subject: 'ANNUL', proposal: order, needs: ['CHAIR'] }, 'CHAIR', { matter: matter('EXECUTING'), tasks: [task(), done1] }));
+    const annulled = done(
+      confirm({ subject: 'ANNUL', proposal: order, needs: ['CHAIR'] }, 'CHAIR', { matter: matter('EXECUTING'), tasks: [task(), done1] })
+    );
     expect(setOn(annulled, 'matter')).toMatchObject({ state: 'ANNULLED' });
     expect(annulled.changes.filter((change) => change.kind === 'task')).toHaveLength(1);
     expect(codeOf(enter('ANNUL', { matter: matter('EXECUTING') }, { ...order, document: ' ' }))).toBe('matter.document-missing');
@@ -163,10 +233,16 @@ describe('orders from outside', () => {
     const vote = done(confirm({ ...record, proposal: { backTo: 'VOTE', reason: '名册有误' } }, 'CHAIR', posted));
     expect(setOn(vote, 'matter')).toMatchObject({ state: 'VOTE_NOTICED', pollId: null });
     expect(setOn(vote, 'publicity')).toMatchObject({ state: 'WITHDRAWN' });
-    expect(setOn(done(confirm({ ...record, proposal: { backTo: 'DRAFT', reason: '缺项' } }, 'CHAIR', posted)), 'matter')).toMatchObject({ state: 'DRAFTING' });
+    expect(setOn(done(confirm({ ...record, proposal: { backTo: 'DRAFT', reason: '缺项' } }, 'CHAIR', posted)), 'matter')).toMatchObject({
+      state: 'DRAFTING'
+    });
     expect(codeOf(enter('PROCEDURAL_DEFECT', posted, { backTo: 'TALK', reason: 'x' }))).toBe('matter.wrong-template');
     const joint = { ...posted, matter: matter('RESULT_PUBLICIZING', { template: 'JOINT_OPERATIONAL' }) };
-    expect(setOn(done(confirm({ ...record, proposal: { backTo: 'TALK', reason: 'x' } }, 'CHAIR', joint)), 'matter')).toMatchObject({ state: 'DELIBERATING' });
-    expect(done(enter('PROCEDURAL_DEFECT', posted, { backTo: 'VOTE', reason: 'x' })).answer).toMatchObject({ needs: [...BOTH, 'SUPERVISOR'] });
+    expect(setOn(done(confirm({ ...record, proposal: { backTo: 'TALK', reason: 'x' } }, 'CHAIR', joint)), 'matter')).toMatchObject({
+      state: 'DELIBERATING'
+    });
+    expect(done(enter('PROCEDURAL_DEFECT', posted, { backTo: 'VOTE', reason: 'x' })).answer).toMatchObject({
+      needs: [...BOTH, 'SUPERVISOR']
+    });
   });
 });

@@ -33,7 +33,10 @@ export type CarryOut = (
 const TWO_COMMITTEES: readonly Role[] = ['AGENDA_BOARD_PARTY', 'AGENDA_BOARD_COMMITTEE'];
 
 /** Who confirms and what then happens. Source: domain process 4.3; SPEC MT2, MT3, MT13, MT21, MT27, MT29. */
-const SUBJECTS: Record<DecisionSubject, { readonly needs: (proposal: JointDecision['proposal']) => readonly Role[]; readonly carryOut: CarryOut }> = {
+const SUBJECTS: Record<
+  DecisionSubject,
+  { readonly needs: (proposal: JointDecision['proposal']) => readonly Role[]; readonly carryOut: CarryOut }
+> = {
   TRIAGE: { needs: () => TWO_COMMITTEES, carryOut: carryOutTriage },
   REJECT: { needs: () => TWO_COMMITTEES, carryOut: carryOutRejection('REJECTED') },
   MERGE: { needs: () => TWO_COMMITTEES, carryOut: carryOutRejection('MERGED') },
@@ -57,7 +60,10 @@ function byGround(proposal: JointDecision['proposal']): readonly Role[] {
 export function decideEnterDecision(subject: DecisionSubject) {
   return (facts: DecisionFacts, payload: { readonly matterId: string }, context: Context): Result<Decision, Refusal> => {
     const { matterId, ...rest } = payload;
-    const proposal: Record<string, unknown> = { ...rest, ...(subject === 'REVIEW_WAIVER' ? { draftVersion: facts.matter.draftVersion } : {}) };
+    const proposal: Record<string, unknown> = {
+      ...rest,
+      ...(subject === 'REVIEW_WAIVER' ? { draftVersion: facts.matter.draftVersion } : {})
+    };
     const rehearsal = SUBJECTS[subject].carryOut(facts, proposal, context);
     if (!rehearsal.ok) return rehearsal;
     const isOpen = facts.decisions.some((decision) => decision.subject === subject && decision.state === 'PROPOSED');
@@ -67,7 +73,17 @@ export function decideEnterDecision(subject: DecisionSubject) {
     const enteredBy = context.actor.name;
     return ok({
       changes: [
-        insert('jointDecision', { id: decisionId, matterId, subject, proposal, state: 'PROPOSED', needs, confirmations: [], enteredBy, at: context.now })
+        insert('jointDecision', {
+          id: decisionId,
+          matterId,
+          subject,
+          proposal,
+          state: 'PROPOSED',
+          needs,
+          confirmations: [],
+          enteredBy,
+          at: context.now
+        })
       ],
       entries: [entry('DecisionEntered', { matterId }, { decisionId, subject, needs, proposal: plain(proposal), enteredBy })],
       answer: { decisionId, needs }
@@ -102,7 +118,11 @@ export function decideConfirmDecision(
   const noted = entry('DecisionConfirmed', about, { decisionId: decision.id, subject: decision.subject, role, name: actor.name });
   const left = missing.filter((needed) => needed !== role);
   if (left.length > 0) {
-    return ok({ changes: [update('jointDecision', decision, { confirmations })], entries: [noted], answer: { state: 'PROPOSED', missing: left } });
+    return ok({
+      changes: [update('jointDecision', decision, { confirmations })],
+      entries: [noted],
+      answer: { state: 'PROPOSED', missing: left }
+    });
   }
   const done = SUBJECTS[decision.subject as DecisionSubject].carryOut(facts, decision.proposal, context);
   if (!done.ok) return done;
@@ -123,12 +143,16 @@ export function decideDiscardDecision(
   return ok({
     changes: [update('jointDecision', decision, { state: 'DISCARDED' })],
     entries: [
-      entry('DecisionDiscarded', { matterId: decision.matterId }, {
-        decisionId: decision.id,
-        subject: decision.subject,
-        reason: payload.reason,
-        by: context.actor.name
-      })
+      entry(
+        'DecisionDiscarded',
+        { matterId: decision.matterId },
+        {
+          decisionId: decision.id,
+          subject: decision.subject,
+          reason: payload.reason,
+          by: context.actor.name
+        }
+      )
     ]
   });
 }

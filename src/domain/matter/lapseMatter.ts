@@ -15,7 +15,11 @@ export function lapsesAt(matter: Matter, profile: Pick<RuleProfile, 'lapseAfterD
 }
 
 /** LAPSED when not begun in time; the time of lapse is the deadline, not the tick. Refuses `matter.not-lapsed`, `matter.wrong-state`. Source: domain 4.2 [D]; SPEC MT31. */
-export function decideLapseMatter(facts: { matter: Matter; profile: RuleProfile }, _payload: { matterId: string }, context: Context): Result<Decision, Refusal> {
+export function decideLapseMatter(
+  facts: { matter: Matter; profile: RuleProfile },
+  _payload: { matterId: string },
+  context: Context
+): Result<Decision, Refusal> {
   const { matter, profile } = facts;
   const at = lapsesAt(matter, profile, context.zone);
   if (context.now < at) return refuse('matter.not-lapsed', 'MT31', { at });
@@ -23,6 +27,9 @@ export function decideLapseMatter(facts: { matter: Matter; profile: RuleProfile 
   if (!moved.ok) return moved;
   return ok({
     changes: [moved.value.change],
-    entries: [entry('MatterLapsed', { matterId: matter.id, personIds: proposerOf(facts) }, { days: profile.lapseAfterDays }), moved.value.entry]
+    entries: [
+      entry('MatterLapsed', { matterId: matter.id, personIds: proposerOf(facts) }, { days: profile.lapseAfterDays }),
+      moved.value.entry
+    ]
   });
 }

@@ -24,7 +24,8 @@ export function checkRounds(facts: RoundFacts, outcomes: readonly NonNullable<Ro
   const quorate = rounds.filter((round) => round.outcome !== 'INQUORATE');
   if (quorate.length === 0) return refuse('matter.no-quorate-round', 'MT7');
   const last = rounds.at(-1)?.outcome ?? null;
-  if (last === null || !outcomes.includes(last)) return refuse('matter.outcome-missing', 'MT7', { outcome: last ?? '', needs: outcomes.join(' ') });
+  if (last === null || !outcomes.includes(last))
+    return refuse('matter.outcome-missing', 'MT7', { outcome: last ?? '', needs: outcomes.join(' ') });
   const survey = rounds.find((round) => round.survey !== null && round.survey.reportedAt === null);
   if (survey) return refuse('matter.survey-open', 'MT7', { round: survey.number });
   const unheard = facts.matter.stakeholders.find((group) => !isHeard(group, facts) && invitations(group, facts) < INVITATIONS_ENOUGH);
@@ -51,7 +52,11 @@ function invitations(group: Stakeholder, { meetings, seats }: RoundFacts): numbe
 }
 
 /** MT7: the rounds have brought a concrete direction; step 3 begins with an empty first version. Answers `{draftVersion}`. Source: domain process MT7; SPEC MT7. */
-export function decideProceedToDrafting(facts: RoundFacts, payload: { readonly matterId: string }, context: Context): Result<Decision, Refusal> {
+export function decideProceedToDrafting(
+  facts: RoundFacts,
+  payload: { readonly matterId: string },
+  context: Context
+): Result<Decision, Refusal> {
   const moved = transition(facts.matter, 'MT7', context);
   if (!moved.ok) return moved;
   const rounds = checkRounds(facts, ['DRAFT', 'CONSENSUS']);
@@ -70,7 +75,11 @@ export function decideProceedToDrafting(facts: RoundFacts, payload: { readonly m
  * MT7b: the household vote follows the hearings. The notice of the vote with its options must already be out (poll noticed).
  * Refuses as `checkRounds`, and `matter.vote-not-noticed`. Source: domain process MT7b; SPEC MT7b.
  */
-export function decideProceedToVote(facts: RoundFacts, payload: { readonly matterId: string }, context: Context): Result<Decision, Refusal> {
+export function decideProceedToVote(
+  facts: RoundFacts,
+  payload: { readonly matterId: string },
+  context: Context
+): Result<Decision, Refusal> {
   const poll = facts.polls.find((one) => one.state === 'NOTICED' && one.noticedAt !== null);
   const moved = transition(facts.matter, 'MT7b', context, poll ? { pollId: poll.id } : {});
   if (!moved.ok) return moved;
@@ -79,6 +88,9 @@ export function decideProceedToVote(facts: RoundFacts, payload: { readonly matte
   if (!poll) return refuse('matter.vote-not-noticed', 'MT7b');
   return ok({
     changes: [moved.value.change],
-    entries: [entry('VoteFollowsHearings', { matterId: payload.matterId, pollId: poll.id }, { options: poll.options.length }), moved.value.entry]
+    entries: [
+      entry('VoteFollowsHearings', { matterId: payload.matterId, pollId: poll.id }, { options: poll.options.length }),
+      moved.value.entry
+    ]
   });
 }

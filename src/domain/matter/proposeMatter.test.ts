@@ -1,3 +1,4 @@
+/** Proposal and support: who may put a matter forward, and what stands behind it. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PROFILE } from '../register/profile.ts';
 import { actor, at, codeOf, contextAt, done, facts, matter, person, second, seconds, sequence, setOn, told } from './factsFixture.ts';
@@ -12,8 +13,15 @@ const resident = contextAt(at('2026-07-03'), actor(['RESIDENT']));
 describe('proposing', () => {
   it('[MT1] a resident proposes for himself, the desk for a party, each under the next number', () => {
     const own = done(decideProposeMatter({ ...asked, counter: sequence('matter:2026', 4) }, proposal, resident));
-    expect(setOn(own, 'matter')).toMatchObject({ number: '2026-005', proposerPersonId: 'p-RESIDENT', channel: 'PHONE_FORM', state: 'PROPOSED' });
-    const desk = done(decideProposeMatter(asked, { ...proposal, proposerParty: 'OWNERS_COMMITTEE', channel: 'PAPER' }, contextAt(at('2026-07-03'))));
+    expect(setOn(own, 'matter')).toMatchObject({
+      number: '2026-005',
+      proposerPersonId: 'p-RESIDENT',
+      channel: 'PHONE_FORM',
+      state: 'PROPOSED'
+    });
+    const desk = done(
+      decideProposeMatter(asked, { ...proposal, proposerParty: 'OWNERS_COMMITTEE', channel: 'PAPER' }, contextAt(at('2026-07-03')))
+    );
     expect(setOn(desk, 'matter')).toMatchObject({ number: '2026-001', proposerParty: 'OWNERS_COMMITTEE', channel: 'PAPER' });
   });
 
@@ -50,12 +58,12 @@ describe('support', () => {
     expect(supportOf([second(1), second(2, { householdId: 'h1' }), second(3, { withdrawnAt: 5 })]).households).toBe(1);
   });
 
-  const seconding = { ...facts(), person: person('p-neighbour', 'h50'), proposerHouseholdId: 'h-own' };
+  const seconding = { ...facts(), person: person('p-neighbour', 'h500'), proposerHouseholdId: 'h-own' };
   const neighbour = contextAt(at('2026-07-04'), actor(['RESIDENT'], { personId: 'p-neighbour' }));
 
   it.each([
     ['by the proposer’s household', { person: person('p-wife', 'h-own') }, 'matter.own-second'],
-    ['twice by one household', { seconds: [second(1, { householdId: 'h50' })] }, 'matter.second-twice'],
+    ['twice by one household', { seconds: [second(1, { householdId: 'h500' })] }, 'matter.second-twice'],
     ['after triage', { matter: matter('TRIAGED') }, 'matter.wrong-state']
   ])('[MT1] refuses a second %s', (_, over, code) => {
     expect(codeOf(decideSecondMatter({ ...seconding, ...over }, { matterId: 'm1' }, neighbour))).toBe(code);
@@ -63,15 +71,19 @@ describe('support', () => {
 
   it('[MT1] the 84th household of 420 makes a petition owed, the 83rd does not', () => {
     const petition = { ...seconding, matter: matter('PROPOSED', { isPetition: true }) };
-    expect(told(done(decideSecondMatter({ ...petition, seconds: seconds(82) }, { matterId: 'm1' }, neighbour)))).toEqual(['MatterSeconded']);
+    expect(told(done(decideSecondMatter({ ...petition, seconds: seconds(82) }, { matterId: 'm1' }, neighbour)))).toEqual([
+      'MatterSeconded'
+    ]);
     const reached = done(decideSecondMatter({ ...petition, seconds: seconds(83) }, { matterId: 'm1' }, neighbour));
     expect(told(reached)).toEqual(['MatterSeconded', 'PetitionReached']);
     expect(setOn(reached, 'matter')).toMatchObject({ petitionReachedAt: at('2026-07-04'), triageDueAt: at('2026-07-10', '24:00') });
   });
 
   it('[MT1] support is taken back and given again on the same record', () => {
-    const own = second(1, { personId: 'p-neighbour', householdId: 'h50' });
-    expect(setOn(done(decideWithdrawSecond({ ...seconding, seconds: [own] }, { matterId: 'm1' }, neighbour)), 'second')['withdrawnAt']).toBe(at('2026-07-04'));
+    const own = second(1, { personId: 'p-neighbour', householdId: 'h500' });
+    expect(
+      setOn(done(decideWithdrawSecond({ ...seconding, seconds: [own] }, { matterId: 'm1' }, neighbour)), 'second')['withdrawnAt']
+    ).toBe(at('2026-07-04'));
     const again = done(decideSecondMatter({ ...seconding, seconds: [{ ...own, withdrawnAt: 5 }] }, { matterId: 'm1' }, neighbour));
     expect(again.changes[0]).toMatchObject({ op: 'update', id: own.id });
     expect(codeOf(decideWithdrawSecond(seconding, { matterId: 'm1' }, neighbour))).toBe('matter.no-second');

@@ -47,7 +47,9 @@ export function decideProposeMatter(facts: ProposeFacts, payload: ProposeMatter,
   const number = nextNumber(series, facts.counter, context);
   const due = workdayDeadline(context.now, facts.profile.triageFormalWorkdays, facts.tables, context.zone);
   const isPetition = payload.isPetition ?? false;
-  const leads = isPetition ? [...new Set([origin.value.proposerPersonId, ...(payload.leadPersonIds ?? [])])].filter((one) => one !== null) : [];
+  const leads = isPetition
+    ? [...new Set([origin.value.proposerPersonId, ...(payload.leadPersonIds ?? [])])].filter((one) => one !== null)
+    : [];
   const matter = newMatter({
     ...origin.value,
     id: context.newId(),
@@ -62,14 +64,18 @@ export function decideProposeMatter(facts: ProposeFacts, payload: ProposeMatter,
   return ok({
     changes: [number.change, insert('matter', matter)],
     entries: [
-      entry('MatterProposed', { matterId: matter.id, personIds: origin.value.proposerPersonId ? [origin.value.proposerPersonId] : [] }, {
-        number: matter.number,
-        title: matter.title,
-        channel: matter.channel,
-        proposerParty: matter.proposerParty,
-        isPetition,
-        triageDueAt: due.endsAt
-      })
+      entry(
+        'MatterProposed',
+        { matterId: matter.id, personIds: origin.value.proposerPersonId ? [origin.value.proposerPersonId] : [] },
+        {
+          number: matter.number,
+          title: matter.title,
+          channel: matter.channel,
+          proposerParty: matter.proposerParty,
+          isPetition,
+          triageDueAt: due.endsAt
+        }
+      )
     ],
     answer: { matterId: matter.id, number: matter.number }
   });
@@ -92,7 +98,8 @@ function originOf(facts: ProposeFacts, payload: ProposeMatter, { actor }: Contex
   return ok({ channel, proposerPersonId: actor.personId, proposerParty: party });
 }
 
-type Born = Origin & Pick<Matter, 'id' | 'number' | 'title' | 'text' | 'isPetition' | 'leadPersonIds' | 'triageDueAt'> & { now: number; parentId?: string };
+type Born = Origin &
+  Pick<Matter, 'id' | 'number' | 'title' | 'text' | 'isPetition' | 'leadPersonIds' | 'triageDueAt'> & { now: number; parentId?: string };
 
 /** A matter in its first state. */
 export function newMatter({ now, parentId, ...born }: Born): NewRow<'matter'> {

@@ -38,7 +38,18 @@ export type Template = (typeof TEMPLATES)[number];
 export const URGENCIES = ['U0', 'U1', 'U2', 'U3', 'U4'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
-export const CHANNELS = ['PHONE_FORM', 'DESK', 'PAPER', 'BOX', 'WECHAT', 'GRID_WORKER', 'HOTLINE', 'COUNCIL_MEMBER', 'PETITION', 'MEETING'] as const;
+export const CHANNELS = [
+  'PHONE_FORM',
+  'DESK',
+  'PAPER',
+  'BOX',
+  'WECHAT',
+  'GRID_WORKER',
+  'HOTLINE',
+  'COUNCIL_MEMBER',
+  'PETITION',
+  'MEETING'
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** A decision rule that a body may decide by; owners' rules (DR5–DR8) come with the owners' votes. */
@@ -162,7 +173,8 @@ export interface Second extends RecordBase {
 /** A decision of two bodies: entered at the desk with names and date, then confirmed by one authorised person of each (4.3). */
 export interface JointDecision extends RecordBase {
   matterId: string;
-  subject: 'TRIAGE' | 'REJECT' | 'MERGE' | 'TRANSFER' | 'REVIEW_WAIVER' | 'STEP_WAIVER' | 'SUSPEND' | 'RESUME' | 'ANNUL' | 'PROCEDURAL_DEFECT';
+  subject:
+    'TRIAGE' | 'REJECT' | 'MERGE' | 'TRANSFER' | 'REVIEW_WAIVER' | 'STEP_WAIVER' | 'SUSPEND' | 'RESUME' | 'ANNUL' | 'PROCEDURAL_DEFECT';
   /** The payload to be carried out when the last confirmation arrives. */
   proposal: Record<string, unknown>;
   state: 'PROPOSED' | 'CARRIED_OUT' | 'DISCARDED';

@@ -54,7 +54,11 @@ type ReviewFacts = Pick<MatterFacts, 'matter' | 'profile'>;
  * The proposer (or the desk for him) asks the supervisor to look at it, once, within the days of the profile.
  * Refuses `matter.wrong-state`, `matter.not-proposer`, `matter.review-once`, `matter.review-too-late`. Source: domain process MT3; SPEC MT3.
  */
-export function decideRequestReview(facts: ReviewFacts, payload: { matterId: string; reason: string }, context: Context): Result<Decision, Refusal> {
+export function decideRequestReview(
+  facts: ReviewFacts,
+  payload: { matterId: string; reason: string },
+  context: Context
+): Result<Decision, Refusal> {
   const { matter } = facts;
   const { rejection } = matter;
   if (!rejection || !['REJECTED', 'MERGED', 'TRANSFERRED'].includes(matter.state)) {

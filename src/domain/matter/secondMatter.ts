@@ -44,13 +44,19 @@ export function decideSecondMatter(facts: SecondFacts, payload: SecondMatter, co
   const { households } = supportOf(after);
   const reached = matter.isPetition && matter.petitionReachedAt === null && petitionReached(households, facts.households, facts.profile);
   const entries: Entry[] = [
-    entry('MatterSeconded', { matterId: matter.id, personIds: [person.id] }, { capacity: payload.as ?? 'HOUSEHOLD', party: row.party, households })
+    entry(
+      'MatterSeconded',
+      { matterId: matter.id, personIds: [person.id] },
+      { capacity: payload.as ?? 'HOUSEHOLD', party: row.party, households }
+    )
   ];
   const changes = [change];
   if (reached) {
     const { endsAt } = workdayDeadline(context.now, facts.profile.triageFormalWorkdays, facts.tables, context.zone);
     changes.push(update('matter', matter, { petitionReachedAt: context.now, triageDueAt: endsAt }));
-    entries.push(entry('PetitionReached', { matterId: matter.id }, { signed: households, households: facts.households, triageDueAt: endsAt }));
+    entries.push(
+      entry('PetitionReached', { matterId: matter.id }, { signed: households, households: facts.households, triageDueAt: endsAt })
+    );
   }
   return ok({ changes, entries, answer: { households, petitionReached: reached || matter.petitionReachedAt !== null } });
 }
@@ -63,7 +69,9 @@ function capacityOf(facts: SecondFacts, payload: SecondMatter, context: Context)
   const as = payload.as ?? 'HOUSEHOLD';
   if (as === 'PARTY') {
     const party = actor.parties[0];
-    return hasRole(actor, 'PARTY_LEAD') && party ? ok({ householdId: null, party, isGridHead: false }) : refuse('matter.second-not-entitled', 'MT1');
+    return hasRole(actor, 'PARTY_LEAD') && party
+      ? ok({ householdId: null, party, isGridHead: false })
+      : refuse('matter.second-not-entitled', 'MT1');
   }
   if (as === 'GRID') {
     const isHead = hasRole(actor, 'GRID_WORKER', 'BUILDING_HEAD');
@@ -73,7 +81,8 @@ function capacityOf(facts: SecondFacts, payload: SecondMatter, context: Context)
   const isOwn = person?.id === matter.proposerPersonId || (householdId !== null && householdId === facts.proposerHouseholdId);
   if (isOwn && !matter.isPetition) return refuse('matter.own-second', 'MT1');
   const twice = facts.seconds.some(
-    (second) => second.withdrawnAt === null && (second.personId === person?.id || (householdId !== null && second.householdId === householdId))
+    (second) =>
+      second.withdrawnAt === null && (second.personId === person?.id || (householdId !== null && second.householdId === householdId))
   );
   if (twice) return refuse('matter.second-twice', 'MT1');
   return ok({ householdId, party: null, isGridHead: false });

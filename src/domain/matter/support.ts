@@ -28,8 +28,14 @@ export function supportOf(seconds: readonly Second[]): Support {
  * party, from a grid worker, at a meeting or from below (child matter) needs none, a petition needs its fraction.
  * Refuses `matter.not-enough-seconds` (facts: has, needs). Source: domain 2.9 [D]; SPEC MT1.
  */
-export function checkSupport(matter: Matter, seconds: readonly Second[], householdsAll: number, profile: RuleProfile): Result<void, Refusal> {
-  if (matter.proposerParty !== null || matter.parentId !== null || ['GRID_WORKER', 'MEETING'].includes(matter.channel)) return ok(undefined);
+export function checkSupport(
+  matter: Matter,
+  seconds: readonly Second[],
+  householdsAll: number,
+  profile: RuleProfile
+): Result<void, Refusal> {
+  if (matter.proposerParty !== null || matter.parentId !== null || ['GRID_WORKER', 'MEETING'].includes(matter.channel))
+    return ok(undefined);
   if (isPetitionForced(matter, seconds, householdsAll, profile)) return ok(undefined);
   const { households, parties, gridHeads } = supportOf(seconds);
   if (parties > 0 || gridHeads > 0 || households >= profile.secondCount) return ok(undefined);

@@ -18,20 +18,31 @@ export const carryOutSuspension: CarryOut = (facts, proposal, context) => {
   const document = String(proposal['document'] ?? '').trim();
   if (document === '') return refuse('matter.document-missing', 'MT27');
   if (matter.state === 'VOTING' || facts.polls.some((poll) => poll.state === 'OPEN')) return refuse('matter.ballot-open', 'MT27');
-  const suspension: Suspension = { since: context.now, ground: proposal['ground'] as Suspension['ground'], document, reason: String(proposal['reason']) };
+  const suspension: Suspension = {
+    since: context.now,
+    ground: proposal['ground'] as Suspension['ground'],
+    document,
+    reason: String(proposal['reason'])
+  };
   const moved = transition(matter, 'MT27', context, { resumesTo: matter.state, suspension });
   if (!moved.ok) return moved;
   const changes = [moved.value.change];
   const publicity = openPublicity(facts);
   if (publicity && publicity.state !== 'ENDED') changes.push(...pauseForSuspension(publicity, context.now));
   const data = { ground: suspension.ground, document, reason: suspension.reason, was: matter.state };
-  return ok({ changes, entries: [entry('MatterSuspended', { matterId: matter.id, personIds: proposerOf(facts) }, data), moved.value.entry] });
+  return ok({
+    changes,
+    entries: [entry('MatterSuspended', { matterId: matter.id, personIds: proposerOf(facts) }, data), moved.value.entry]
+  });
 };
 
 /** An absence that is running ends where the suspension begins. */
 function pauseForSuspension(publicity: DecisionFacts['publicities'][number], now: number): Change[] {
-  const absence = publicity.pausedAt === null ? [] : [{ from: publicity.pausedAt, to: now, reason: publicity.pauseReason, sort: 'ABSENCE' as const }];
-  return [update('publicity', publicity, { state: 'PAUSED', pausedAt: now, pauseReason: 'SUSPENSION', pauses: [...publicity.pauses, ...absence] })];
+  const absence =
+    publicity.pausedAt === null ? [] : [{ from: publicity.pausedAt, to: now, reason: publicity.pauseReason, sort: 'ABSENCE' as const }];
+  return [
+    update('publicity', publicity, { state: 'PAUSED', pausedAt: now, pauseReason: 'SUSPENSION', pauses: [...publicity.pauses, ...absence] })
+  ];
 }
 
 /**
@@ -58,11 +69,19 @@ function laterClocks(facts: DecisionFacts, stoodMs: number, { now, zone }: { now
   if (publicity?.pauseReason === 'SUSPENSION' && publicity.pausedAt !== null) {
     const pauses = [...publicity.pauses, { from: publicity.pausedAt, to: now, reason: 'SUSPENSION', sort: 'SUSPENSION' as const }];
     changes.push(
-      update('publicity', publicity, { state: 'RUNNING', pausedAt: null, pauseReason: '', pauses, ...recomputedEnd(publicity, pauses, { ...facts, zone }) })
+      update('publicity', publicity, {
+        state: 'RUNNING',
+        pausedAt: null,
+        pauseReason: '',
+        pauses,
+        ...recomputedEnd(publicity, pauses, { ...facts, zone })
+      })
     );
   }
   for (const poll of facts.polls.filter((one) => one.state === 'NOTICED' && one.opensAt !== null)) {
-    changes.push(update('poll', poll, { opensAt: (poll.opensAt ?? 0) + stoodMs, closesAt: poll.closesAt === null ? null : poll.closesAt + stoodMs }));
+    changes.push(
+      update('poll', poll, { opensAt: (poll.opensAt ?? 0) + stoodMs, closesAt: poll.closesAt === null ? null : poll.closesAt + stoodMs })
+    );
   }
   const days = Math.ceil(stoodMs / DAY_MS);
   for (const task of facts.tasks.filter((one) => one.doneAt === null && one.state !== 'STOPPED')) {

@@ -49,7 +49,11 @@ export const TRANSITIONS = {
   MT16: { from: ['VOTING'], to: 'COUNTED' },
   MT17: { from: ['COUNTED'], to: 'NO_QUORUM' },
   MT17_REDRAFT: { from: ['NO_QUORUM', 'FAILED'], to: 'DRAFTING', templates: ['SIX_STEP_FULL', 'OWNERS_FULL'] },
-  MT17_TALK: { from: ['NO_QUORUM', 'FAILED'], to: 'DELIBERATING', templates: ['JOINT_OPERATIONAL', 'HEARING_THEN_RESULT', 'BUILDING_SMALL'] },
+  MT17_TALK: {
+    from: ['NO_QUORUM', 'FAILED'],
+    to: 'DELIBERATING',
+    templates: ['JOINT_OPERATIONAL', 'HEARING_THEN_RESULT', 'BUILDING_SMALL']
+  },
   MT17_REVOTE: { from: ['NO_QUORUM', 'FAILED'], to: 'VOTE_NOTICED' },
   MT17_CLOSE: { from: ['NO_QUORUM', 'FAILED'], to: 'CLOSED' },
   MT18: { from: ['COUNTED'], to: 'FAILED' },
@@ -57,7 +61,11 @@ export const TRANSITIONS = {
   MT20: { from: ['RESULT_PUBLICIZING'], to: 'COUNTED' },
   MT21_VOTE: { from: ['RESULT_PUBLICIZING'], to: 'VOTE_NOTICED' },
   MT21_DRAFT: { from: ['RESULT_PUBLICIZING'], to: 'DRAFTING', templates: ['SIX_STEP_FULL', 'OWNERS_FULL'] },
-  MT21_TALK: { from: ['RESULT_PUBLICIZING'], to: 'DELIBERATING', templates: ['JOINT_OPERATIONAL', 'HEARING_THEN_RESULT', 'BUILDING_SMALL'] },
+  MT21_TALK: {
+    from: ['RESULT_PUBLICIZING'],
+    to: 'DELIBERATING',
+    templates: ['JOINT_OPERATIONAL', 'HEARING_THEN_RESULT', 'BUILDING_SMALL']
+  },
   MT22: { from: ['RESULT_PUBLICIZING'], to: 'IN_FORCE' },
   MT23: { from: ['IN_FORCE'], to: 'EXECUTING' },
   MT24: { from: ['EXECUTING'], to: 'EVALUATING' },
@@ -101,7 +109,11 @@ export function transition(
  * Ends a suspension: back to the state before it, the time of its entry moved by as much as the matter stood still.
  * Refuses `matter.wrong-state`. Source: domain process MT27; SPEC MT27.
  */
-export function resumption(matter: Matter, context: Context, set: Partial<NewRow<'matter'>> = {}): Result<{ change: Change; entry: Entry }, Refusal> {
+export function resumption(
+  matter: Matter,
+  context: Context,
+  set: Partial<NewRow<'matter'>> = {}
+): Result<{ change: Change; entry: Entry }, Refusal> {
   const to = matter.resumesTo;
   if (matter.state !== 'SUSPENDED' || to === null) return refuse('matter.wrong-state', 'MT27', { state: matter.state, needs: 'SUSPENDED' });
   return ok({

@@ -75,22 +75,26 @@ export const carryOutTriage: CarryOut = (facts, proposed, context) => {
     profileHash
   });
   if (!moved.ok) return moved;
-  const triaged = entry('MatterTriaged', { matterId: facts.matter.id, personIds: proposerOf(facts) }, {
-    urgency,
-    topicClass,
-    reason,
-    decidedOn,
-    presentNames,
-    initiation,
-    bodyKind,
-    rule,
-    ruleBase,
-    template,
-    flags: { ...proposal.flags },
-    stakeholders: proposal.stakeholders.map((group) => group.label),
-    partyOrganisationDiscussedOn: proposal.partyOrganisationDiscussedOn ?? null,
-    profile: { name: profile.name, version: profile.version, hash: profileHash },
-    isLate
-  });
+  const triaged = entry(
+    'MatterTriaged',
+    { matterId: facts.matter.id, personIds: proposerOf(facts) },
+    {
+      urgency,
+      topicClass,
+      reason,
+      decidedOn,
+      presentNames,
+      initiation,
+      bodyKind,
+      rule,
+      ruleBase,
+      template,
+      flags: { ...proposal.flags },
+      stakeholders: proposal.stakeholders.map((group) => group.label),
+      partyOrganisationDiscussedOn: proposal.partyOrganisationDiscussedOn ?? null,
+      profile: { name: profile.name, version: profile.version, hash: profileHash },
+      isLate
+    }
+  );
   return ok({ changes: [moved.value.change], entries: [triaged, moved.value.entry] });
 };

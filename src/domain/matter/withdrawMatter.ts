@@ -19,7 +19,11 @@ export interface WithdrawMatter {
  * Answers `{withdrawn, missing}`. Refuses `matter.already-posted`, `matter.not-proposer`, `matter.wrong-state`.
  * Source: domain process MT4; SPEC MT4.
  */
-export function decideWithdrawMatter(facts: Pick<MatterFacts, 'matter'>, payload: WithdrawMatter, context: Context): Result<Decision, Refusal> {
+export function decideWithdrawMatter(
+  facts: Pick<MatterFacts, 'matter'>,
+  payload: WithdrawMatter,
+  context: Context
+): Result<Decision, Refusal> {
   const { matter } = facts;
   if (matter.reachedAt.PUBLICIZING !== undefined) return refuse('matter.already-posted', 'MT4');
   const isDesk = hasRole(context.actor, 'SECRETARY') && Boolean(payload.personId);

@@ -6,6 +6,7 @@ import { ok, type Result } from '../basics/result.ts';
 import { aboutMatter } from './about.ts';
 import { mayEnter, notInState } from './checks.ts';
 import type { Meeting, Remark, Seat, Stance } from './records.ts';
+import { currentItem } from './seats.ts';
 
 export interface RecordStatement {
   readonly stance: Stance;
@@ -29,7 +30,9 @@ export function decideRecordStatement(
   if (refused) return refused;
   if (!seat) return refuse('seat.none', 'MG13');
   const { personId, name, party } = seat;
-  const { stance, gist, matterId } = payload;
+  const { stance, gist } = payload;
+  // What is said belongs to the open item, unless the recorder names another matter.
+  const matterId = payload.matterId ?? currentItem(meeting)?.matterId ?? null;
   const spokenMs = payload.seconds * 1_000;
   const statement = newStatement(context, {
     ...{ meetingId: meeting.id, matterId, motionId: meeting.pendingMotionId, personId, name, party, stance, gist, spokenMs }

@@ -21,17 +21,27 @@ export function decideAcceptCountObjection(
   if (opinion.outcome === 'WITHDRAWN') return refuse('publicity.already-withdrawn', 'MT20');
   const moved = transition(matter, 'MT20', context, { resultPublicityId: null });
   if (!moved.ok) return moved;
-  const answered = { outcome: 'ACCEPTED_MATERIAL' as const, answer: payload.answer, answeredAt: context.now, answeredBy: context.actor.name, settledAt: context.now };
+  const answered = {
+    outcome: 'ACCEPTED_MATERIAL' as const,
+    answer: payload.answer,
+    answeredAt: context.now,
+    answeredBy: context.actor.name,
+    settledAt: context.now
+  };
   const about = { matterId: matter.id, personIds: opinion.authorPersonId ? [opinion.authorPersonId] : [] };
   return ok({
     changes: [update('opinion', opinion, answered), ...withdrawResult(facts, payload.answer), moved.value.change],
     entries: [
-      entry('RecountOrdered', { ...about, ...(matter.pollId ? { pollId: matter.pollId } : {}) }, {
-        opinionId: opinion.id,
-        number: opinion.number,
-        answer: payload.answer,
-        by: context.actor.name
-      }),
+      entry(
+        'RecountOrdered',
+        { ...about, ...(matter.pollId ? { pollId: matter.pollId } : {}) },
+        {
+          opinionId: opinion.id,
+          number: opinion.number,
+          answer: payload.answer,
+          by: context.actor.name
+        }
+      ),
       moved.value.entry
     ]
   });

@@ -23,7 +23,14 @@ export function decideModerateOpinion({ opinion }: OpinionFacts, payload: Modera
   if (!payload.show && payload.reason === '') return refuse('publicity.hide-reason-missing', 'PB18');
   return ok({
     changes: [update('opinion', opinion, { display: payload.show ? 'SHOWN' : 'HIDDEN', hiddenReason: payload.show ? '' : payload.reason })],
-    entries: [entry('OpinionModerated', aboutOf(opinion), { opinionId: opinion.id, number: opinion.number, shown: payload.show, reason: payload.reason })]
+    entries: [
+      entry('OpinionModerated', aboutOf(opinion), {
+        opinionId: opinion.id,
+        number: opinion.number,
+        shown: payload.show,
+        reason: payload.reason
+      })
+    ]
   });
 }
 
@@ -38,14 +45,27 @@ export interface AnswerOpinion {
  * objection to the count is accepted is the supervisor's to say. Refuses `publicity.not-open`, `publicity.already-withdrawn`,
  * `publicity.objection-needs-outcome`, `publicity.count-is-supervisors`. Source: domain 2.8; SPEC PB19.
  */
-export function decideAnswerOpinion({ opinion, publicity }: OpinionFacts, payload: AnswerOpinion, context: Context): Result<Decision, Refusal> {
+export function decideAnswerOpinion(
+  { opinion, publicity }: OpinionFacts,
+  payload: AnswerOpinion,
+  context: Context
+): Result<Decision, Refusal> {
   if (!OPEN.includes(publicity.state)) return refuse('publicity.not-open', 'PB19', { state: publicity.state });
   if (opinion.outcome === 'WITHDRAWN') return refuse('publicity.already-withdrawn', 'PB19');
   if (opinion.sort === 'OBJECTION' && payload.outcome === 'NOTED') return refuse('publicity.objection-needs-outcome', 'PB19');
   if (opinion.againstCount && !hasRole(context.actor, 'SUPERVISOR')) return refuse('publicity.count-is-supervisors', 'MT20');
   const { outcome, answer } = payload;
   return ok({
-    changes: [update('opinion', opinion, { outcome, answer, answeredAt: context.now, answeredBy: context.actor.name, settledAt: context.now, isMaintained: false })],
+    changes: [
+      update('opinion', opinion, {
+        outcome,
+        answer,
+        answeredAt: context.now,
+        answeredBy: context.actor.name,
+        settledAt: context.now,
+        isMaintained: false
+      })
+    ],
     entries: [
       entry('OpinionAnswered', aboutOf(opinion), {
         opinionId: opinion.id,
@@ -67,7 +87,11 @@ function isAuthor(opinion: Opinion, context: Context): boolean {
 }
 
 /** The author takes the objection back. Refuses `publicity.not-author`, `publicity.not-open`, `publicity.not-an-objection`. Source: domain 2.8; SPEC PB21. */
-export function decideWithdrawObjection({ opinion, publicity }: OpinionFacts, _payload: unknown, context: Context): Result<Decision, Refusal> {
+export function decideWithdrawObjection(
+  { opinion, publicity }: OpinionFacts,
+  _payload: unknown,
+  context: Context
+): Result<Decision, Refusal> {
   const barred = authorRefusal({ opinion, publicity }, context);
   if (barred) return barred;
   return ok({
@@ -78,7 +102,11 @@ export function decideWithdrawObjection({ opinion, publicity }: OpinionFacts, _p
 
 /** The author keeps the objection after the answer; it is counted against the hearing threshold and printed as dissent. After the end of a result publicity
  * it is too late: what was answered only then counts as kept. Refuses `publicity.not-answered`, `publicity.over` besides. Source: domain 2.8, DR10; SPEC PB21. */
-export function decideMaintainObjection({ opinion, publicity }: OpinionFacts, _payload: unknown, context: Context): Result<Decision, Refusal> {
+export function decideMaintainObjection(
+  { opinion, publicity }: OpinionFacts,
+  _payload: unknown,
+  context: Context
+): Result<Decision, Refusal> {
   const barred = authorRefusal({ opinion, publicity }, context);
   if (barred) return barred;
   if (opinion.outcome !== 'NOT_ACCEPTED') return refuse('publicity.not-answered', 'PB21');

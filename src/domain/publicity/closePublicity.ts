@@ -49,7 +49,11 @@ export function decideClosePublicity(facts: MatterFacts, _payload: unknown, cont
 }
 
 /** Certifies a result publicity, also after the decision came into force by the clock. Refuses as `checkCertifiable`. SPEC PB16. */
-export function decideCertifyPublicity(facts: MatterFacts & { publicity: Publicity }, _payload: unknown, context: Context): Result<Decision, Refusal> {
+export function decideCertifyPublicity(
+  facts: MatterFacts & { publicity: Publicity },
+  _payload: unknown,
+  context: Context
+): Result<Decision, Refusal> {
   const { publicity } = facts;
   if (publicity.sort !== 'RESULT') return refuse('publicity.close-instead', 'PB16');
   if (!['RUNNING', 'PAUSED', 'ENDED'].includes(publicity.state)) return refuse('publicity.not-open', 'PB16', { state: publicity.state });
@@ -65,16 +69,20 @@ export function decideCertifyPublicity(facts: MatterFacts & { publicity: Publici
 function certified(facts: MatterFacts, publicity: Publicity, context: Context): Entry {
   const opinions = opinionsOf(facts, publicity);
   const count = (stance: string) => opinions.filter((opinion) => opinion.stance === stance).length;
-  return entry('PublicityCertified', { matterId: publicity.matterId }, {
-    publicityId: publicity.id,
-    sort: publicity.sort,
-    version: publicity.version,
-    postedAt: publicity.postedAt,
-    endsAt: publicity.endsAt,
-    textHash: publicity.textHash,
-    support: count('SUPPORT'),
-    change: count('CHANGE'),
-    objections: count('OBJECT'),
-    by: context.actor.name
-  });
+  return entry(
+    'PublicityCertified',
+    { matterId: publicity.matterId },
+    {
+      publicityId: publicity.id,
+      sort: publicity.sort,
+      version: publicity.version,
+      postedAt: publicity.postedAt,
+      endsAt: publicity.endsAt,
+      textHash: publicity.textHash,
+      support: count('SUPPORT'),
+      change: count('CHANGE'),
+      objections: count('OBJECT'),
+      by: context.actor.name
+    }
+  );
 }

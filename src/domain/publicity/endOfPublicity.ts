@@ -30,10 +30,18 @@ export function periodOf(posting: Pick<Publicity, 'postedAt' | 'days' | 'pauses'
 }
 
 /** What to set on the record after a pause or a new holiday table: an end once posted never moves to an earlier time. SPEC PB8. */
-export function recomputedEnd(publicity: Publicity, pauses: Publicity['pauses'], facts: EndFacts): Pick<Publicity, 'endsAt' | 'rolledOver' | 'isEndConfirmed'> {
+export function recomputedEnd(
+  publicity: Publicity,
+  pauses: Publicity['pauses'],
+  facts: EndFacts
+): Pick<Publicity, 'endsAt' | 'rolledOver' | 'isEndConfirmed'> {
   const period = periodOf({ ...publicity, pauses }, facts);
   if (period.endsAt <= publicity.endsAt) {
-    return { endsAt: publicity.endsAt, rolledOver: publicity.rolledOver, isEndConfirmed: publicity.isEndConfirmed || period.holidayTableConfirmed };
+    return {
+      endsAt: publicity.endsAt,
+      rolledOver: publicity.rolledOver,
+      isEndConfirmed: publicity.isEndConfirmed || period.holidayTableConfirmed
+    };
   }
   return { endsAt: period.endsAt, rolledOver: period.rolledOver, isEndConfirmed: period.holidayTableConfirmed };
 }

@@ -41,14 +41,35 @@ export function decidePostPublicity(facts: MatterFacts, payload: PostPublicity, 
   const set = payload.sort === 'RESULT' ? { resultPublicityId: publicity.id } : {};
   const moved = transition(facts.matter, payload.sort === 'DRAFT' ? 'MT8' : 'MT19', context, set);
   if (!moved.ok) return moved;
-  const warnings = [...(period.holidayTableConfirmed ? [] : ['publicity.no-holiday-table']), ...(publicity.isLate ? ['publicity.result-late'] : [])];
+  const warnings = [
+    ...(period.holidayTableConfirmed ? [] : ['publicity.no-holiday-table']),
+    ...(publicity.isLate ? ['publicity.result-late'] : [])
+  ];
   const { id: publicityId, endsAt, isEndConfirmed, isLate, title, scope, basis, places, textHash, version, sort } = publicity;
-  const posted = { publicityId, sort, version, title, scope, basis, places, days, endsAt, textHash, isEndConfirmed, isLate, lastDay: period.lastDay };
+  const posted = {
+    publicityId,
+    sort,
+    version,
+    title,
+    scope,
+    basis,
+    places,
+    days,
+    endsAt,
+    textHash,
+    isEndConfirmed,
+    isLate,
+    lastDay: period.lastDay
+  };
   return ok({
     changes: [insert('publicity', publicity), moved.value.change, ...content.value.changes],
     ...(content.value.poll ? { guards: [guard('poll', content.value.poll)] } : {}),
     entries: [
-      entry('PublicityPosted', { matterId: publicity.matterId }, { ...posted, rolledOver: period.rolledOver, unit: profile.publicityUnit, by: context.actor.name, warnings }),
+      entry(
+        'PublicityPosted',
+        { matterId: publicity.matterId },
+        { ...posted, rolledOver: period.rolledOver, unit: profile.publicityUnit, by: context.actor.name, warnings }
+      ),
       moved.value.entry
     ],
     answer: { publicityId, endsAt, isEndConfirmed, isLate, warnings }
@@ -71,7 +92,13 @@ function draftContent(facts: MatterFacts, context: Context): Result<Content, Ref
   if (!draft) return refuse('drafting.not-complete', 'MT8');
   const textHash = draftTextHash(draft, context.sha256);
   if (textHash !== draft.textHash) return refuse('drafting.text-changed', 'MT8');
-  return ok({ title: draft.title, version: draft.version, textHash, isLate: false, changes: [update('draft', draft, { state: 'POSTED' })] });
+  return ok({
+    title: draft.title,
+    version: draft.version,
+    textHash,
+    isLate: false,
+    changes: [update('draft', draft, { state: 'POSTED' })]
+  });
 }
 
 /** MT19: the vote was declared and passed. Late = more days after the count than the profile allows (G10). Refuses `publicity.not-passed`. SPEC MT19. */
@@ -80,10 +107,12 @@ function resultContent(facts: MatterFacts, context: Context): Result<Content, Re
   if (matter.state !== 'COUNTED') return refuse('matter.wrong-state', 'MT19', { state: matter.state, needs: 'COUNTED' });
   const poll = currentPoll(facts);
   if (!poll || poll.state !== 'DECLARED' || poll.verdict?.outcome !== 'PASSED') return refuse('publicity.not-passed', 'MT19');
-  const textHash = context.sha256(canonicalJson({ title: matter.title, votedTextHash: poll.textHash, verdict: poll.verdict, tally: poll.tally }));
+  const textHash = context.sha256(
+    canonicalJson({ title: matter.title, votedTextHash: poll.textHash, verdict: poll.verdict, tally: poll.tally })
+  );
   const countedOn = calendarDateAt(matter.reachedAt.COUNTED ?? context.now, context.zone);
   const isLate = daysBetween(countedOn, calendarDateAt(context.now, context.zone)) > facts.profile.resultPostWithinDays;
-  return ok({ title: matter.title, version: matter.draftVersion, textHash, isLate, changes: [], poll });
+  return ok({ title: matter.title, version: Math.max(1, matter.draftVersion), textHash, isLate, changes: [], poll });
 }
 
 function newPublicity(
@@ -93,7 +122,8 @@ function newPublicity(
   context: Context
 ): NewRow<'publicity'> {
   const { days, period } = posted;
-  const name = payload.title ?? (payload.sort === 'DRAFT' ? `关于《${posted.title}》（方案）的公示` : `关于《${posted.title}》表决结果的公示`);
+  const name =
+    payload.title ?? (payload.sort === 'DRAFT' ? `关于《${posted.title}》（方案）的公示` : `关于《${posted.title}》表决结果的公示`);
   return {
     id: context.newId(),
     matterId: facts.matter.id,

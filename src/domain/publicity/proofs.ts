@@ -36,33 +36,55 @@ export function missingProof(publicity: Publicity, proofs: readonly PostingProof
  * Refuses `publicity.not-open`, `publicity.proof-empty`, `publicity.file-unknown`, `publicity.last-day-not-yet`, `publicity.proof-late`.
  * Source: domain 2.8; SPEC PB20.
  */
-export function decideAddProof(facts: { publicity: Publicity; file: StoredFile | null }, payload: AddProof, context: Context): Result<Decision, Refusal> {
+export function decideAddProof(
+  facts: { publicity: Publicity; file: StoredFile | null },
+  payload: AddProof,
+  context: Context
+): Result<Decision, Refusal> {
   const { publicity, file } = facts;
   const { now, zone } = context;
   if (!['RUNNING', 'PAUSED', 'ENDED'].includes(publicity.state)) return refuse('publicity.not-open', 'PB20', { state: publicity.state });
   if (!payload.fileId && payload.note === '') return refuse('publicity.proof-empty', 'PB20');
   if (payload.fileId && !file) return refuse('publicity.file-unknown', 'PB20');
   const lastDay = lastDayOf(publicity, zone);
-  if (payload.occasion === 'LAST_DAY' && now < instantAt(lastDay, '00:00', zone)) return refuse('publicity.last-day-not-yet', 'PB20', { lastDay });
+  if (payload.occasion === 'LAST_DAY' && now < instantAt(lastDay, '00:00', zone))
+    return refuse('publicity.last-day-not-yet', 'PB20', { lastDay });
   const dayOver =
-    payload.occasion === 'FIRST_DAY' ? endOfDay(addDays(calendarDateAt(publicity.postedAt, zone), 1), zone) : payload.occasion === 'LAST_DAY' ? publicity.endsAt : null;
+    payload.occasion === 'FIRST_DAY'
+      ? endOfDay(addDays(calendarDateAt(publicity.postedAt, zone), 1), zone)
+      : payload.occasion === 'LAST_DAY'
+        ? publicity.endsAt
+        : null;
   const isLate = dayOver !== null && now >= dayOver;
   if (isLate && payload.note === '') return refuse('publicity.proof-late', 'PB20');
   const { occasion, place, note } = payload;
-  const row = { id: context.newId(), publicityId: publicity.id, matterId: publicity.matterId, occasion, place, fileId: payload.fileId ?? null, note, at: now };
+  const row = {
+    id: context.newId(),
+    publicityId: publicity.id,
+    matterId: publicity.matterId,
+    occasion,
+    place,
+    fileId: payload.fileId ?? null,
+    note,
+    at: now
+  };
   return ok({
     changes: [insert('postingProof', { ...row, byPersonId: context.actor.personId })],
     entries: [
-      entry('PostingProved', { matterId: publicity.matterId }, {
-        publicityId: publicity.id,
-        occasion,
-        place,
-        note,
-        hasPhoto: row.fileId !== null,
-        fileHash: file?.sha256 ?? null,
-        isLate,
-        by: context.actor.name
-      })
+      entry(
+        'PostingProved',
+        { matterId: publicity.matterId },
+        {
+          publicityId: publicity.id,
+          occasion,
+          place,
+          note,
+          hasPhoto: row.fileId !== null,
+          fileHash: file?.sha256 ?? null,
+          isLate,
+          by: context.actor.name
+        }
+      )
     ],
     answer: { proofId: row.id, isLate }
   });

@@ -26,14 +26,19 @@ export function decideReturnToDraft(facts: MatterFacts, payload: ReturnToDraft, 
   if (!publicity) return refuse('publicity.not-open', 'MT9', { state: facts.matter.state });
   const opinions = opinionsOf(facts, publicity);
   const isMaterial = opinions.some((opinion) => opinion.outcome === 'ACCEPTED_MATERIAL');
-  const isRecommended = (publicity.hearing?.recommendsChange ?? false) && objectingHouseholds(opinions) >= hearingNeededFrom(facts.households, facts.profile);
+  const isRecommended =
+    (publicity.hearing?.recommendsChange ?? false) && objectingHouseholds(opinions) >= hearingNeededFrom(facts.households, facts.profile);
   const isDefect = publicity === defective;
   if (!isMaterial && !isRecommended && !isDefect) return refuse('publicity.no-ground-for-draft', 'MT9');
   const next = insertNextDraft(facts, payload.reason, context);
   return ok({
     changes: [update('publicity', publicity, { state: 'SUPERSEDED', withdrawnReason: payload.reason }), moved.value.change, ...next],
     entries: [
-      entry('PublicitySuperseded', { matterId: publicity.matterId }, { publicityId: publicity.id, reason: payload.reason, version: publicity.version }),
+      entry(
+        'PublicitySuperseded',
+        { matterId: publicity.matterId },
+        { publicityId: publicity.id, reason: payload.reason, version: publicity.version }
+      ),
       moved.value.entry
     ]
   });
@@ -55,7 +60,9 @@ export function decideReturnToTalk(facts: MatterFacts, payload: ReturnToTalk, co
   const added = (payload.missingStakeholders ?? []).filter((label) => !known.includes(label)).map((label) => ({ label, personIds: [] }));
   const moved = transition(matter, 'MT10', context, { stakeholders: [...matter.stakeholders, ...added] });
   if (!moved.ok) return moved;
-  const superseded: Change[] = facts.drafts.filter((draft) => draft.state === 'POSTED').map((draft) => update('draft', draft, { state: 'SUPERSEDED' }));
+  const superseded: Change[] = facts.drafts
+    .filter((draft) => draft.state === 'POSTED')
+    .map((draft) => update('draft', draft, { state: 'SUPERSEDED' }));
   const data = { publicityId: publicity.id, ground: payload.ground, reason: payload.reason, added: added.map((group) => group.label) };
   return ok({
     changes: [update('publicity', publicity, { state: 'WITHDRAWN', withdrawnReason: payload.reason }), moved.value.change, ...superseded],

@@ -19,11 +19,14 @@ export interface PausePublicity {
 
 /** The notice is torn down or the site is down: the clock waits. Refuses `publicity.not-running`, `publicity.absence-dates`. Source: domain 2.8 [D]; SPEC PB11. */
 export function decidePausePublicity({ publicity }: RunFacts, payload: PausePublicity, context: Context): Result<Decision, Refusal> {
-  if (publicity.state !== 'RUNNING' && publicity.state !== 'ENDED') return refuse('publicity.not-running', 'PB11', { state: publicity.state });
+  if (publicity.state !== 'RUNNING' && publicity.state !== 'ENDED')
+    return refuse('publicity.not-running', 'PB11', { state: publicity.state });
   if (!isAbsence(publicity, payload.from, context.now)) return refuse('publicity.absence-dates', 'PB11');
   return ok({
     changes: [update('publicity', publicity, { state: 'PAUSED', pausedAt: payload.from, pauseReason: payload.reason })],
-    entries: [entry('PublicityPaused', { matterId: publicity.matterId }, { publicityId: publicity.id, from: payload.from, reason: payload.reason })]
+    entries: [
+      entry('PublicityPaused', { matterId: publicity.matterId }, { publicityId: publicity.id, from: payload.from, reason: payload.reason })
+    ]
   });
 }
 
@@ -40,23 +43,36 @@ export interface ResumePublicity {
 export function decideResumePublicity(facts: RunFacts, payload: ResumePublicity, context: Context): Result<Decision, Refusal> {
   const { publicity } = facts;
   const { pausedAt } = publicity;
-  if (publicity.state !== 'PAUSED' || pausedAt === null || publicity.pauseReason === 'SUSPENSION') return refuse('publicity.not-paused', 'PB11');
+  if (publicity.state !== 'PAUSED' || pausedAt === null || publicity.pauseReason === 'SUSPENSION')
+    return refuse('publicity.not-paused', 'PB11');
   const to = payload.to ?? context.now;
   if (to < pausedAt || to > context.now) return refuse('publicity.absence-dates', 'PB11');
   const pauses = [...publicity.pauses, { from: pausedAt, to, reason: publicity.pauseReason, sort: 'ABSENCE' as const }];
   const end = recomputedEnd(publicity, pauses, { ...facts, zone: context.zone });
   const extended = end.endsAt > publicity.endsAt;
   return ok({
-    changes: [update('publicity', publicity, { state: 'RUNNING', pausedAt: null, pauseReason: '', pauses, ...end })],
-    entries: [
-      entry('PublicityResumed', { matterId: publicity.matterId }, {
-        publicityId: publicity.id,
-        from: pausedAt,
-        to,
-        reason: publicity.pauseReason,
-        counted: to - pausedAt > ABSENCE_FREE_MS,
-        endsAt: end.endsAt
+    changes: [
+      update('publicity', publicity, {
+        state: context.now >= end.endsAt ? 'ENDED' : 'RUNNING',
+        pausedAt: null,
+        pauseReason: '',
+        pauses,
+        ...end
       })
+    ],
+    entries: [
+      entry(
+        'PublicityResumed',
+        { matterId: publicity.matterId },
+        {
+          publicityId: publicity.id,
+          from: pausedAt,
+          to,
+          reason: publicity.pauseReason,
+          counted: to - pausedAt > ABSENCE_FREE_MS,
+          endsAt: end.endsAt
+        }
+      )
     ],
     answer: { endsAt: end.endsAt, extended }
   });
@@ -82,7 +98,11 @@ export function decideCorrectPublicity({ publicity }: RunFacts, payload: Correct
   return ok({
     changes: [update('publicity', publicity, { corrigenda: [...publicity.corrigenda, corrigendum] })],
     entries: [
-      entry('PublicityCorrected', { matterId: publicity.matterId }, { publicityId: publicity.id, ...corrigendum, number: publicity.corrigenda.length + 1, by: context.actor.name })
+      entry(
+        'PublicityCorrected',
+        { matterId: publicity.matterId },
+        { publicityId: publicity.id, ...corrigendum, number: publicity.corrigenda.length + 1, by: context.actor.name }
+      )
     ]
   });
 }
@@ -99,7 +119,8 @@ export function decideRecordHearing({ publicity }: RunFacts, payload: RecordHear
   if (!['RUNNING', 'PAUSED', 'ENDED'].includes(publicity.state)) return refuse('publicity.not-open', 'PB13', { state: publicity.state });
   const { heldOn, report, recommendsChange } = payload;
   const posted = calendarDateAt(publicity.postedAt, context.zone);
-  if (heldOn < posted || heldOn > calendarDateAt(context.now, context.zone)) return refuse('publicity.hearing-date', 'PB13', { from: posted });
+  if (heldOn < posted || heldOn > calendarDateAt(context.now, context.zone))
+    return refuse('publicity.hearing-date', 'PB13', { from: posted });
   return ok({
     changes: [update('publicity', publicity, { hearing: { heldOn, report, recommendsChange, at: context.now } })],
     entries: [entry('HearingRecorded', { matterId: publicity.matterId }, { publicityId: publicity.id, heldOn, report, recommendsChange })]
@@ -114,14 +135,22 @@ export function decideConfirmEnd(facts: RunFacts, payload: { readonly publicityI
   return ok({
     changes: [update('publicity', publicity, { ...end, isEndConfirmed: true })],
     entries: [
-      entry('PublicityEndConfirmed', { matterId: publicity.matterId }, { publicityId: payload.publicityId, endsAt: end.endsAt, by: context.actor.name })
+      entry(
+        'PublicityEndConfirmed',
+        { matterId: publicity.matterId },
+        { publicityId: payload.publicityId, endsAt: end.endsAt, by: context.actor.name }
+      )
     ],
     answer: { endsAt: end.endsAt }
   });
 }
 
 /** The clock says that the period is over; nothing else depends on this tick. Refuses `publicity.period-running`, `publicity.not-running`. SPEC PB15. */
-export function decideEndPublicity({ publicity }: RunFacts, _payload: { readonly publicityId: string }, context: Context): Result<Decision, Refusal> {
+export function decideEndPublicity(
+  { publicity }: RunFacts,
+  _payload: { readonly publicityId: string },
+  context: Context
+): Result<Decision, Refusal> {
   if (publicity.state !== 'RUNNING') return refuse('publicity.not-running', 'PB15', { state: publicity.state });
   if (context.now < publicity.endsAt) return refuse('publicity.period-running', 'PB15', { endsAt: publicity.endsAt });
   return ok({

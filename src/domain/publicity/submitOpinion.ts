@@ -53,9 +53,11 @@ export function decideSubmitOpinion(facts: SubmitFacts, payload: SubmitOpinion, 
       : refuse('publicity.not-open', 'PB17', { state: publicity.state });
   }
   const againstCount = payload.againstCount ?? false;
-  if (againstCount && (publicity.sort !== 'RESULT' || payload.stance !== 'OBJECT')) return refuse('publicity.count-objection-only-on-result', 'PB17');
+  if (againstCount && (publicity.sort !== 'RESULT' || payload.stance !== 'OBJECT'))
+    return refuse('publicity.count-objection-only-on-result', 'PB17');
   if (payload.stance !== 'SUPPORT' && payload.text === '') return refuse('publicity.reason-missing', 'PB17');
-  const isDesk = hasRole(actor, 'SECRETARY') && (payload.channel !== undefined || Boolean(payload.authorName) || Boolean(payload.authorPersonId));
+  const isDesk =
+    hasRole(actor, 'SECRETARY') && (payload.channel !== undefined || Boolean(payload.authorName) || Boolean(payload.authorPersonId));
   if (isDesk && !author && !payload.authorName) return refuse('publicity.author-missing', 'PB17');
   if (!isDesk && !author) return refuse('publicity.author-missing', 'PB17');
   if (facts.given >= OPINIONS_PER_PERSON) return refuse('publicity.too-many-opinions', 'PB17', { limit: OPINIONS_PER_PERSON });
@@ -65,15 +67,19 @@ export function decideSubmitOpinion(facts: SubmitFacts, payload: SubmitOpinion, 
     changes: [number.change, insert('opinion', opinion)],
     guards: [guard('publicity', publicity)],
     entries: [
-      entry('OpinionSubmitted', { matterId: publicity.matterId, personIds: author ? [author.id] : [] }, {
-        publicityId: publicity.id,
-        opinionId: opinion.id,
-        number: opinion.number,
-        stance: opinion.stance,
-        againstCount,
-        channel: opinion.channel,
-        textHash: context.sha256(opinion.text)
-      })
+      entry(
+        'OpinionSubmitted',
+        { matterId: publicity.matterId, personIds: author ? [author.id] : [] },
+        {
+          publicityId: publicity.id,
+          opinionId: opinion.id,
+          number: opinion.number,
+          stance: opinion.stance,
+          againstCount,
+          channel: opinion.channel,
+          textHash: context.sha256(opinion.text)
+        }
+      )
     ],
     answer: { opinionId: opinion.id, number: opinion.number, acknowledgedAt: now }
   });

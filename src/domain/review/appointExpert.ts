@@ -29,10 +29,14 @@ export function decideAppointExpert(facts: AppointFacts, payload: AppointExpert,
   const { matter, expert } = facts;
   if (matter.state !== 'REVIEWING') return refuse('matter.wrong-state', 'MT33', { state: matter.state, needs: 'REVIEWING' });
   const today = calendarDateAt(context.now, context.zone);
-  const isExpert = facts.posts.some((post) => post.role === 'EXPERT' && isInForce(post, today) && (post.expertise === null || post.expertise === payload.field));
+  const isExpert = facts.posts.some(
+    (post) => post.role === 'EXPERT' && isInForce(post, today) && (post.expertise === null || post.expertise === payload.field)
+  );
   if (!expert || !isExpert) return refuse('review.not-an-expert', 'MT33', { field: payload.field });
   if (expert.id === matter.proposerPersonId || matter.leadPersonIds.includes(expert.id)) return refuse('review.not-independent', 'MT33');
-  const isTwice = currentReviews(matter, facts.reviews).some((review) => review.expertPersonId === expert.id && review.field === payload.field);
+  const isTwice = currentReviews(matter, facts.reviews).some(
+    (review) => review.expertPersonId === expert.id && review.field === payload.field
+  );
   if (isTwice) return refuse('review.already-appointed', 'MT33');
   const id = context.newId();
   const { field, qualification } = payload;
@@ -57,14 +61,18 @@ export function decideAppointExpert(facts: AppointFacts, payload: AppointExpert,
       })
     ],
     entries: [
-      entry('ExpertAppointed', { matterId: matter.id, personIds: [expert.id] }, {
-        reviewId: id,
-        expert: expert.name,
-        field,
-        qualification,
-        draftVersion: matter.draftVersion,
-        by: context.actor.name
-      })
+      entry(
+        'ExpertAppointed',
+        { matterId: matter.id, personIds: [expert.id] },
+        {
+          reviewId: id,
+          expert: expert.name,
+          field,
+          qualification,
+          draftVersion: matter.draftVersion,
+          by: context.actor.name
+        }
+      )
     ],
     answer: { reviewId: id }
   });
@@ -81,7 +89,8 @@ export function isTheExpert(review: Review, context: Context): boolean {
 export function checkOpenReview({ matter, review }: ReviewFacts, context: Context): Result<void, Refusal> {
   if (matter.state !== 'REVIEWING') return refuse('matter.wrong-state', 'MT33', { state: matter.state, needs: 'REVIEWING' });
   if (!isTheExpert(review, context)) return refuse('review.not-yours', 'MT33');
-  if (review.replacedAt !== null || review.concludedAt !== null || review.draftVersion !== matter.draftVersion) return refuse('review.closed', 'MT33');
+  if (review.replacedAt !== null || review.concludedAt !== null || review.draftVersion !== matter.draftVersion)
+    return refuse('review.closed', 'MT33');
   return ok(undefined);
 }
 
@@ -101,7 +110,11 @@ export function decideStateConflict(facts: ReviewFacts, payload: StateConflict, 
   return ok({
     changes: [update('review', review, { conflict: { hasConflict, text, at: context.now }, ...released })],
     entries: [
-      entry('ConflictStated', { matterId: review.matterId, personIds: [review.expertPersonId] }, { reviewId: review.id, expert: review.expertName, hasConflict, text })
+      entry(
+        'ConflictStated',
+        { matterId: review.matterId, personIds: [review.expertPersonId] },
+        { reviewId: review.id, expert: review.expertName, hasConflict, text }
+      )
     ],
     answer: { released: hasConflict }
   });
@@ -117,7 +130,11 @@ export function decideReleaseExpert(
   return ok({
     changes: [update('review', review, { replacedAt: context.now, replacedReason: payload.reason })],
     entries: [
-      entry('ExpertReleased', { matterId: review.matterId, personIds: [review.expertPersonId] }, { reviewId: review.id, expert: review.expertName, reason: payload.reason })
+      entry(
+        'ExpertReleased',
+        { matterId: review.matterId, personIds: [review.expertPersonId] },
+        { reviewId: review.id, expert: review.expertName, reason: payload.reason }
+      )
     ]
   });
 }

@@ -21,7 +21,11 @@ export interface ConcludeReview {
  * again (MT12). Refuses `review.conflict-not-stated`, `review.reasons-missing`, `review.conditions-missing` and as `checkOpenReview`.
  * Source: domain process MT12, MT13; SPEC MT12, MT13.
  */
-export function decideConcludeReview(facts: ReviewFacts & Pick<MatterFacts, 'drafts'>, payload: ConcludeReview, context: Context): Result<Decision, Refusal> {
+export function decideConcludeReview(
+  facts: ReviewFacts & Pick<MatterFacts, 'drafts'>,
+  payload: ConcludeReview,
+  context: Context
+): Result<Decision, Refusal> {
   const open = checkOpenReview(facts, context);
   if (!open.ok) return open;
   const { matter, review } = facts;
@@ -31,9 +35,22 @@ export function decideConcludeReview(facts: ReviewFacts & Pick<MatterFacts, 'dra
   if (conclusion === 'RETURN' && reasons === '') return refuse('review.reasons-missing', 'MT12');
   if (conclusion === 'PASS_WITH_CONDITIONS' && conditions.length === 0) return refuse('review.conditions-missing', 'MT13');
   const changes: Change[] = [
-    update('review', review, { conclusion, reasons, conditions: conditions.map((text) => ({ text, mergedAt: null })), concludedAt: context.now })
+    update('review', review, {
+      conclusion,
+      reasons,
+      conditions: conditions.map((text) => ({ text, mergedAt: null })),
+      concludedAt: context.now
+    })
   ];
-  const data = { reviewId: review.id, expert: review.expertName, field: review.field, conclusion, reasons, conditions: [...conditions], draftVersion: review.draftVersion };
+  const data = {
+    reviewId: review.id,
+    expert: review.expertName,
+    field: review.field,
+    conclusion,
+    reasons,
+    conditions: [...conditions],
+    draftVersion: review.draftVersion
+  };
   const entries: Entry[] = [entry('ReviewConcluded', { matterId: matter.id, personIds: [review.expertPersonId] }, data)];
   if (conclusion === 'RETURN') {
     const moved = transition(matter, 'MT12', context);
@@ -71,7 +88,11 @@ export function decideMergeCondition(
   return ok({
     changes: [update('review', review, { conditions }), ...posted],
     entries: [
-      entry('ConditionMerged', { matterId: matter.id }, { reviewId: review.id, expert: review.expertName, condition: condition.text, text: payload.text, by: context.actor.name })
+      entry(
+        'ConditionMerged',
+        { matterId: matter.id },
+        { reviewId: review.id, expert: review.expertName, condition: condition.text, text: payload.text, by: context.actor.name }
+      )
     ]
   });
 }

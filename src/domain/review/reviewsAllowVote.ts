@@ -11,7 +11,11 @@ import type { Review } from './records.ts';
  * Refuses `review.none`, `review.not-concluded`, `review.returned`, `review.technical-missing`, `review.conditions-open`.
  * Source: domain process MT13; SPEC MT13.
  */
-export function reviewsAllowVote(matter: Matter, reviews: readonly Review[], waiver: JointDecision | null | undefined): Result<void, Refusal> {
+export function reviewsAllowVote(
+  matter: Matter,
+  reviews: readonly Review[],
+  waiver: JointDecision | null | undefined
+): Result<void, Refusal> {
   if (waiver && isWaiverFor(waiver, matter)) return ok(undefined);
   const current = currentReviews(matter, reviews);
   const open = current.filter((review) => review.conclusion === null);
@@ -19,7 +23,8 @@ export function reviewsAllowVote(matter: Matter, reviews: readonly Review[], wai
   if (current.some((review) => review.conclusion === 'RETURN')) return refuse('review.returned', 'MT13');
   const passed = current.filter((review) => review.conclusion !== null);
   if (!passed.some((review) => review.field === 'LAW')) return refuse('review.none', 'MT13');
-  if (matter.flags.involvesWorks && !passed.some((review) => review.field === 'TECHNICAL')) return refuse('review.technical-missing', 'MT13');
+  if (matter.flags.involvesWorks && !passed.some((review) => review.field === 'TECHNICAL'))
+    return refuse('review.technical-missing', 'MT13');
   const conditions = passed.flatMap((review) => review.conditions).filter((condition) => condition.mergedAt === null);
   if (conditions.length > 0) return refuse('review.conditions-open', 'MT13', { open: conditions.length });
   return ok(undefined);

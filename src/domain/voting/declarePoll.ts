@@ -26,7 +26,8 @@ export interface DeclarePollFacts {
   readonly positions: readonly PartyPosition[];
 }
 
-interface Judged {
+/** What a count comes to. */
+export interface Judged {
   readonly tally: Tally;
   readonly verdict: Verdict;
   readonly consensus: Verdict | null;
@@ -74,7 +75,8 @@ function notDeclarable({ poll, meeting }: DeclarePollFacts, context: Context): R
   return refuse('authority.role-missing', 'BL11', { needs: 'CHAIR TELLER SECRETARY' });
 }
 
-function judge(facts: DeclarePollFacts, context: Context): Result<Judged, Refusal> {
+/** Counts the ballots and asks the rules. */
+export function judge(facts: DeclarePollFacts, context: Context): Result<Judged, Refusal> {
   const { poll, motion, measure } = facts;
   const profile = profileOf(facts);
   const tally = tallyPoll(poll, facts.roll, facts.ballots, profile);
@@ -92,9 +94,10 @@ export function profileOf({ matter, meeting }: { matter?: Matter | undefined; me
   return matter?.profile ?? meeting?.profile ?? DEFAULT_PROFILE;
 }
 
-type Moved = Result<{ changes: Change[]; entries: Entry[] }, Refusal>;
+export type Moved = Result<{ changes: Change[]; entries: Entry[] }, Refusal>;
 
-function moveMatter(facts: DeclarePollFacts, { verdict, consensus }: Judged, context: Context): Moved {
+/** What the verdict does to the matter. */
+export function moveMatter(facts: DeclarePollFacts, { verdict, consensus }: Judged, context: Context): Moved {
   const { poll, motion, matter } = facts;
   if (!matter || verdict.outcome === 'RUN_OFF') return ok({ changes: [], entries: [] });
   if (poll.isFormal) return throughTransitions(matter, formalMoves(matter, verdict), context, {});
@@ -132,7 +135,7 @@ function measureChange({ measure }: DeclarePollFacts, verdict: Verdict): Change[
 }
 
 /** Everything that record, notice and resolution print about the result. */
-function declaredData(facts: DeclarePollFacts, { tally, verdict, consensus }: Judged, context: Context): Json {
+export function declaredData(facts: DeclarePollFacts, { tally, verdict, consensus }: Judged, context: Context): Json {
   const { poll, motion, positions } = facts;
   const profile = profileOf(facts);
   return {

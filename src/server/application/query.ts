@@ -1,5 +1,5 @@
 /** The shape of a query: what it needs, who may see it, which journal topics make it stale, and how its view is built. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Actor, Role } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import type { Refusal } from '#domain/basics/refusal.ts';

@@ -7,7 +7,7 @@ import { Envelope } from '#contract/command.ts';
 import { LIMITS } from '#contract/limits.ts';
 import type { Actor } from '#domain/basics/actor.ts';
 import type { Application } from '#server/application/application.ts';
-import { createPublisher, type Publisher } from './publisher.ts';
+import { Publisher } from './publisher.ts';
 import type { Rates } from './rates.ts';
 
 export interface SocketData {
@@ -53,7 +53,7 @@ export function attachGateway(http: HttpServer, options: GatewayOptions): Gatewa
     pingInterval: 15_000,
     pingTimeout: 20_000
   });
-  const publisher = createPublisher(options.app, (room, message) => void io.to(room).emit('view', message), options.failed);
+  const publisher = new Publisher({ ...options, send: (room, message) => void io.to(room).emit('view', message) });
 
   io.use((socket, next) => {
     const shaken = v.safeParse(Handshake, socket.handshake.auth);

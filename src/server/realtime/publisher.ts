@@ -12,130 +12,129 @@ export const GATHER_MS = 50;
 
 interface Room {
   readonly name: string;
-  readonly communityId: string;
   readonly subscription: Subscription;
   readonly actor: Actor;
   readonly topics: readonly string[];
   members: number;
-  building: boolean;
-  dirty: boolean;
-  lastSentAt: number;
+  isBuilding: boolean;
+  isStale: boolean;
+  /** Of the monotonic clock, ms. */
+  sentAt: number;
   timer: NodeJS.Timeout | null;
 }
 
-export interface Publisher {
+export interface PublisherOptions {
+  readonly app: Application;
+  /** Gives a message to everybody in a room. */
+  readonly send: (room: string, message: ViewMessage) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Rooms of live views, woken by the topics of each commit. */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #rooms = new Map<string, Room>();
+  readonly #byTopic = new Map<string, Set<Room>>();
+  readonly #stopHearing: () => void;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#stopHearing = options.app.onCommitted(({ communityId, lines }) => {
+      for (const topic of topicsOf(lines)) {
+        for (const room of this.#byTopic.get(`${communityId} ${topic}`) ?? []) this.#wake(room);
+      }
+    });
+  }
+
   /** Name of the room in which this reader gets this view. */
-  roomOf(subscription: Subscription, actor: Actor): string;
+  roomOf(subscription: Subscription, actor: Actor): string {
+    const isShared = this.#options.app.queries.get(subscription.view)?.audience === 'SHARED';
+    return `${actor.communityId} ${isShared ? '' : `${actor.personId}/${actor.sessionId} `}${viewKey(subscription)}`;
+  }
+
   /**
    * Enters a room, made when it is the first, and answers the view as it is now. The socket joins the room before it calls this, so
    * that no change falls between snapshot and stream; an older push is dropped by its revision. A refusal leaves the room again.
    */
-  enter(subscription: Subscription, actor: Actor): Promise<Result<ViewMessage, Refusal>>;
-  leave(room: string): void;
-  rooms(): number;
-  close(): void;
-}
-
-/** Builds the publisher; `send` gives a message to everybody in a room. */
-export function createPublisher(
-  app: Application,
-  send: (room: string, message: ViewMessage) => void,
-  failed: (error: unknown) => void
-): Publisher {
-  const rooms = new Map<string, Room>();
-  const byTopic = new Map<string, Set<Room>>();
-
-  const stop = app.onCommitted(({ communityId, lines }) => {
-    for (const topic of topicsOf(lines)) {
-      for (const room of byTopic.get(`${communityId} ${topic}`) ?? []) wake(room);
-    }
-  });
-
-  function wake(room: Room): void {
-    room.dirty = true;
-    if (room.building || room.timer) return;
-    const wait = room.lastSentAt + GATHER_MS - performance.now();
-    if (wait <= 0) void push(room);
-    else room.timer = setTimeout(() => ((room.timer = null), void push(room)), wait);
+  async enter(subscription: Subscription, actor: Actor): Promise<Result<ViewMessage, Refusal>> {
+    const name = this.roomOf(subscription, actor);
+    const room = this.#rooms.get(name) ?? this.#open(name, subscription, actor);
+    room.members++;
+    const view = await this.#viewNow(subscription, actor);
+    if (!view.ok) this.leave(name);
+    return view;
   }
 
-  async function push(room: Room): Promise<void> {
-    room.building = true;
-    room.dirty = false;
+  /** Leaves a room; the last reader takes it down. */
+  leave(name: string): void {
+    const room = this.#rooms.get(name);
+    if (!room || --room.members > 0) return;
+    this.#rooms.delete(name);
+    if (room.timer) clearTimeout(room.timer);
+    for (const topic of room.topics) {
+      this.#byTopic.get(topic)?.delete(room);
+      if (this.#byTopic.get(topic)?.size === 0) this.#byTopic.delete(topic);
+    }
+  }
+
+  /** How many rooms have readers. */
+  rooms(): number {
+    return this.#rooms.size;
+  }
+
+  close(): void {
+    this.#stopHearing();
+    for (const room of this.#rooms.values()) if (room.timer) clearTimeout(room.timer);
+    this.#rooms.clear();
+  }
+
+  #open(name: string, subscription: Subscription, actor: Actor): Room {
+    const topics = this.#options.app.queries.get(subscription.view)?.topics(subscription.params, actor) ?? [];
+    const room: Room = {
+      name,
+      subscription,
+      actor,
+      topics: topics.map((topic) => `${actor.communityId} ${topic}`),
+      members: 0,
+      isBuilding: false,
+      isStale: false,
+      sentAt: 0,
+      timer: null
+    };
+    this.#rooms.set(name, room);
+    for (const topic of room.topics) this.#byTopic.set(topic, (this.#byTopic.get(topic) ?? new Set()).add(room));
+    return room;
+  }
+
+  #wake(room: Room): void {
+    room.isStale = true;
+    if (room.isBuilding || room.timer) return;
+    const wait = room.sentAt + GATHER_MS - performance.now();
+    if (wait <= 0) void this.#push(room);
+    else room.timer = setTimeout(() => ((room.timer = null), void this.#push(room)), wait);
+  }
+
+  async #push(room: Room): Promise<void> {
+    room.isBuilding = true;
+    room.isStale = false;
     try {
-      const view = await viewNow(room.subscription, room.actor);
-      if (view.ok && rooms.has(room.name)) send(room.name, view.value);
+      const view = await this.#viewNow(room.subscription, room.actor);
+      if (view.ok && this.#rooms.has(room.name)) this.#options.send(room.name, view.value);
     } catch (error) {
-      failed(error);
+      this.#options.failed(error);
     } finally {
-      room.building = false;
-      room.lastSentAt = performance.now();
-      if (room.dirty && rooms.has(room.name)) wake(room);
+      room.isBuilding = false;
+      room.sentAt = performance.now();
+      if (room.isStale && this.#rooms.has(room.name)) this.#wake(room);
     }
   }
 
-  async function viewNow(subscription: Subscription, actor: Actor): Promise<Result<ViewMessage, Refusal>> {
+  async #viewNow(subscription: Subscription, actor: Actor): Promise<Result<ViewMessage, Refusal>> {
+    const { app } = this.#options;
     // The head is read before the view: a view may be newer than its number, never older.
     const { seq } = await app.store.head(actor.communityId);
     const view = await app.query(subscription.view, subscription.params, actor);
     if (!view.ok) return view;
     return ok({ key: viewKey(subscription), revision: seq, now: app.now(), data: view.value });
   }
-
-  function open(name: string, subscription: Subscription, actor: Actor): Room {
-    const topics = app.queries.get(subscription.view)?.topics(subscription.params, actor) ?? [];
-    const room: Room = {
-      name,
-      communityId: actor.communityId,
-      subscription,
-      actor,
-      topics: topics.map((topic) => `${actor.communityId} ${topic}`),
-      members: 0,
-      building: false,
-      dirty: false,
-      lastSentAt: 0,
-      timer: null
-    };
-    rooms.set(name, room);
-    for (const topic of room.topics) {
-      const there = byTopic.get(topic) ?? new Set();
-      byTopic.set(topic, there.add(room));
-    }
-    return room;
-  }
-
-  function roomOf(subscription: Subscription, actor: Actor): string {
-    const shared = app.queries.get(subscription.view)?.audience === 'SHARED';
-    return `${actor.communityId} ${shared ? '' : `${actor.personId}/${actor.sessionId} `}${viewKey(subscription)}`;
-  }
-
-  function leave(name: string): void {
-    const room = rooms.get(name);
-    if (!room || --room.members > 0) return;
-    rooms.delete(name);
-    if (room.timer) clearTimeout(room.timer);
-    for (const topic of room.topics) {
-      byTopic.get(topic)?.delete(room);
-      if (byTopic.get(topic)?.size === 0) byTopic.delete(topic);
-    }
-  }
-
-  return {
-    roomOf,
-    async enter(subscription, actor) {
-      const name = roomOf(subscription, actor);
-      const room = rooms.get(name) ?? open(name, subscription, actor);
-      room.members++;
-      const view = await viewNow(subscription, actor);
-      if (!view.ok) leave(name);
-      return view;
-    },
-    leave,
-    rooms: () => rooms.size,
-    close() {
-      stop();
-      for (const room of rooms.values()) if (room.timer) clearTimeout(room.timer);
-      rooms.clear();
-    }
-  };
 }

@@ -19,6 +19,8 @@ export interface Dialect {
   place(position: number): string;
   /** Condition "column is one of these", with the whole list as one parameter: one prepared statement for any length. */
   isOneOf(column: Column, position: number): string;
+  /** Sort term "in order of id" that leaves the choice of the index to the condition. */
+  readonly orderById: string;
   listParameter(values: readonly (string | number | boolean)[]): SqlValue;
   toSql(value: string | number | boolean | null): SqlValue;
   fromSql(column: Column, value: unknown): string | number | boolean | null;

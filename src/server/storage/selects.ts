@@ -32,7 +32,8 @@ export function selectMany<K extends RecordKind>(
   const condition = conditionOf(dialect, table, communityId, where);
   if (condition.isImpossible || options.limit === 0) return null;
   const direction = options.descending ? 'DESC NULLS LAST' : 'ASC NULLS FIRST';
-  const order = options.orderBy ? `"${columnOf(table, String(options.orderBy)).name}" ${direction}, "id"` : '"id"';
+  const { orderById } = dialect;
+  const order = options.orderBy ? `"${columnOf(table, String(options.orderBy)).name}" ${direction}, ${orderById}` : orderById;
   let sql = `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE ${condition.sql} ORDER BY ${order}`;
   if (options.limit !== undefined) {
     if (!Number.isSafeInteger(options.limit) || options.limit < 0) throw new TypeError(`limit ${options.limit} is not a number of rows`);

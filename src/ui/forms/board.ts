@@ -54,7 +54,9 @@ export function ratingFields(words: Messages): FieldSpec[] {
 }
 
 export function reasonFields(label: string, hint?: string): FieldSpec[] {
-  return [{ name: 'reason', kind: 'textarea', label, ...(hint === undefined ? {} : { hint }), isRequired: true, maxChars: REASON_CHARS, rows: 3 }];
+  return [
+    { name: 'reason', kind: 'textarea', label, ...(hint === undefined ? {} : { hint }), isRequired: true, maxChars: REASON_CHARS, rows: 3 }
+  ];
 }
 
 /** Commands of the page of one matter. */

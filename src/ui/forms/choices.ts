@@ -5,6 +5,8 @@ import type { Messages } from '../words/zh-CN.ts';
 export interface MatterChoices {
   /** People of the register that the desk may name. */
   readonly people?: readonly FieldOption[];
+  /** Preselected where exactly one person was found. */
+  readonly person?: string | undefined;
   readonly experts?: readonly FieldOption[];
   /** Other open matters. */
   readonly matters?: readonly FieldOption[];
@@ -37,7 +39,7 @@ export function reasonOf(words: Messages): FieldSpec {
 
 /** The optional person of a paper that the desk enters for somebody. */
 export function personOf(words: Messages, choices: MatterChoices, name = 'personId', isRequired = true): FieldSpec {
-  return { name, kind: 'select', label: words.matter.fields.person, isRequired, options: choices.people ?? [] };
+  return { name, kind: 'select', label: words.matter.fields.person, isRequired, options: choices.people ?? [], value: choices.person };
 }
 
 /** Fields with the values that stand in them at first. */

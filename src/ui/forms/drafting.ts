@@ -94,5 +94,5 @@ export const draftingFields: Readonly<Record<string, FieldsOf>> = {
       ],
       values
     ),
-  'draft.complete': () => []
+  'draft.complete': (_words, { values }) => filled([{ name: 'revision', kind: 'hidden', label: '', as: 'number' }], values)
 };

@@ -32,7 +32,7 @@ export function reportFields(words: Messages): FieldSpec[] {
   const own = words.matterForms.followup;
   return [
     { name: 'text', kind: 'textarea', label: own.report, isRequired: true, rows: 3, maxChars: 4000 },
-    { name: 'fileIds', kind: 'file', label: own.photos, hint: own.photosHint, accept: 'image/*', isMultiple: true },
+    { name: 'fileIds', kind: 'file', label: own.photos, hint: own.photosHint, accept: 'image/*', isMultiple: true, isPublic: true },
     { name: 'isDone', kind: 'checkbox', label: own.isDone }
   ];
 }

@@ -12,13 +12,13 @@ const OFFERED_URGENCIES = URGENCIES.filter((one) => one !== 'U0');
 const FLAGS = ['isCovenant', 'involvesWorks', 'affectsCommonParts', 'raisesMoneyCompulsorily', 'bindsOwners'] as const;
 
 /** matter.propose at the desk: for somebody, with the way it came in. */
-export function proposeFields(words: Messages, { people = [] }: MatterChoices = {}): FieldSpec[] {
+export function proposeFields(words: Messages, { people = [], person }: MatterChoices = {}): FieldSpec[] {
   const own = words.matter.fields;
   return [
     { name: 'title', kind: 'text', label: own.title, hint: own.titleHint, isRequired: true, maxChars: 120 },
     { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, isRequired: true, maxChars: 4000, rows: 6 },
     { name: 'channel', kind: 'select', label: own.channel, isRequired: true, value: 'DESK', options: optionsOf(CHANNELS, words.templates.channels) },
-    { name: 'proposerPersonId', kind: 'select', label: own.proposer, options: people },
+    { name: 'proposerPersonId', kind: 'select', label: own.proposer, options: people, value: person },
     { name: 'proposerParty', kind: 'select', label: own.proposerParty, options: optionsOf(PARTIES, words.parties.names) },
     { name: 'isPetition', kind: 'checkbox', label: own.isPetition }
   ];

@@ -10,6 +10,11 @@ import { reviewFields } from './review.ts';
 
 const FORMS: Readonly<Record<string, FieldsOf>> = { ...matterFields, ...draftingFields, ...publicityFields, ...reviewFields, ...followupFields };
 
+/** Every command that has its form here. */
+export function formCommands(): string[] {
+  return Object.keys(FORMS);
+}
+
 /** True for a command that has its form on a matter's pages. */
 export function hasForm(command: string): boolean {
   return Object.hasOwn(FORMS, command);
@@ -69,6 +74,11 @@ export function preparePayload(payload: Readonly<Record<string, unknown>>, name:
     else if (lines.length > 0) prepared[field] = lines;
     else delete prepared[field];
   }
+  // Opinions that were laid before the writer and not dealt with yet are not part of the table.
+  if (name === 'draft.set-adoption' && Array.isArray(prepared['lines'])) {
+    prepared['lines'] = prepared['lines'].filter((line: { sourceId?: unknown; adoption?: unknown }) => !line.sourceId || line.adoption);
+  }
   if (name === 'draft.save') prepared['options'] = withOptionIds(prepared['options']);
+  if (name === 'draft.set-adoption') prepared['lines'] ??= [];
   return prepared;
 }

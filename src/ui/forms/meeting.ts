@@ -44,7 +44,7 @@ export function scheduleFields(words: Messages, choices: MeetingChoices = {}): F
         { name: 'minutes', kind: 'number', label: desk.minutes, suffix: desk.minutesUnit, min: 0, max: 600, value: 30 }
       ]
     },
-    { name: 'chairPersonId', kind: 'select', label: desk.chair, options: orNothing(choices.chairs ?? choices.people ?? [], common.choose) },
+    { name: 'chairPersonId', kind: 'select', label: desk.chair, isRequired: true, options: orNothing(choices.chairs ?? choices.people ?? [], common.choose) },
     { name: 'recorderPersonId', kind: 'select', label: desk.recorder, options: orNothing(choices.recorders ?? choices.people ?? [], common.choose) },
     { name: 'bodyKind', kind: 'select', label: desk.body, options: orNothing(choices.bodies ?? [], desk.byDefault) },
     { name: 'checkInMode', kind: 'radio', label: desk.checkInMode, value: 'STATIC', options: optionsOf(['STATIC', 'ROTATING'], meeting.checkInModes) },
@@ -130,7 +130,7 @@ export function remarkFields(words: Messages): FieldSpec[] {
 export function castForFields(words: Messages, voters: readonly FieldOption[] = [], choices: readonly FieldOption[] = []): FieldSpec[] {
   const desk = words.meetingDesk;
   return [
-    { name: 'rollEntryId', kind: 'select', label: desk.voter, isRequired: true, options: voters },
+    { name: 'personId', kind: 'select', label: desk.voter, isRequired: true, options: voters },
     { name: 'choice', kind: 'radio', label: desk.choice, isRequired: true, options: choices },
     helperField(words, true)
   ];

@@ -25,21 +25,21 @@ function proofFields(words: Messages, { values }: MatterChoices): FieldSpec[] {
     [
       { name: 'occasion', kind: 'radio', label: own.occasion, isRequired: true, options: occasions },
       { name: 'place', kind: 'text', label: own.place, isRequired: true, maxChars: 200 },
-      { name: 'fileId', kind: 'file', label: own.photo, hint: own.photoHint, accept: 'image/*' },
+      { name: 'fileId', kind: 'file', label: own.photo, hint: own.photoHint, accept: 'image/*', isPublic: true },
       { name: 'note', kind: 'textarea', label: own.proofNote, hint: own.proofNoteHint, rows: 2, maxChars: 1000 }
     ],
     values
   );
 }
 
-function submitFields(words: Messages, { people = [] }: MatterChoices): FieldSpec[] {
+function submitFields(words: Messages, { people = [], person }: MatterChoices): FieldSpec[] {
   const own = words.matterForms.publicity;
   return [
     { name: 'stance', kind: 'radio', label: own.stance, isRequired: true, options: optionsOf(['SUPPORT', 'CHANGE', 'OBJECT'], own.stances) },
     { name: 'text', kind: 'textarea', label: own.opinion, rows: 4, maxChars: 4000 },
     { name: 'againstCount', kind: 'checkbox', label: own.againstCount },
     { name: 'channel', kind: 'select', label: words.matter.fields.channel, value: 'DESK', isRequired: true, options: optionsOf(CHANNELS, words.templates.channels) },
-    { name: 'authorPersonId', kind: 'select', label: own.author, options: people },
+    { name: 'authorPersonId', kind: 'select', label: own.author, options: people, value: person },
     { name: 'authorName', kind: 'text', label: own.authorName, maxChars: 60 }
   ];
 }
@@ -128,8 +128,5 @@ export const publicityFields: Readonly<Record<string, FieldsOf>> = {
     { name: 'answer', kind: 'textarea', label: words.matterForms.publicity.answer, isRequired: true, rows: 3, maxChars: 4000 }
   ],
   'vote.notice': noticeFields,
-  'option.withdraw': (words, { pollOptions = [] }) => [
-    { name: 'optionId', kind: 'select', label: words.matterForms.vote.option, isRequired: true, options: pollOptions },
-    { name: 'reason', kind: 'text', label: words.matter.fields.reason, isRequired: true, maxChars: 200 }
-  ]
+  'poll.declare': () => []
 };

@@ -74,11 +74,22 @@ export function rolesToGive(roles: readonly Role[]): Role[] {
 }
 
 /** post.assign; the person is the form's target. */
-export function postFields(words: Messages, bodies: readonly FieldOption[] = [], roles: readonly Role[] = ROLES, today?: string): FieldSpec[] {
+export function postFields(
+  words: Messages,
+  bodies: readonly FieldOption[] = [],
+  roles: readonly Role[] = ROLES,
+  today?: string
+): FieldSpec[] {
   const own = words.register.posts;
   return [
     { name: 'bodyKind', kind: 'select', label: own.body, isRequired: true, options: bodies },
-    { name: 'role', kind: 'select', label: own.role, isRequired: true, options: roles.map((role) => ({ value: role, label: words.roles.names[role] })) },
+    {
+      name: 'role',
+      kind: 'select',
+      label: own.role,
+      isRequired: true,
+      options: roles.map((role) => ({ value: role, label: words.roles.names[role] }))
+    },
     { name: 'title', kind: 'text', label: own.titleField, hint: own.titleHint, maxChars: 40 },
     { name: 'startsOn', kind: 'date', label: own.startsOn, isRequired: true, value: today },
     { name: 'endsOn', kind: 'date', label: own.endsOn, hint: own.endsHint },

@@ -13,9 +13,33 @@ export function nameFields(words: Messages, now: Now = {}, profiles: readonly Fi
   const own = words.settings.community;
   return [
     { name: 'name', kind: 'text', label: own.name, isRequired: true, maxChars: 60, value: now.name },
-    { name: 'filingNumber', kind: 'text', label: own.filingNumber, hint: own.filingHint, maxChars: 60, keepsEmpty: true, value: now.filingNumber },
-    { name: 'publicUrl', kind: 'text', label: own.publicUrl, hint: own.publicUrlHint, maxChars: 200, keepsEmpty: true, value: now.publicUrl },
-    { name: 'profileName', kind: 'select', label: own.profileName, hint: own.profileHint, isRequired: true, options: profiles, value: now.profileName }
+    {
+      name: 'filingNumber',
+      kind: 'text',
+      label: own.filingNumber,
+      hint: own.filingHint,
+      maxChars: 60,
+      keepsEmpty: true,
+      value: now.filingNumber
+    },
+    {
+      name: 'publicUrl',
+      kind: 'text',
+      label: own.publicUrl,
+      hint: own.publicUrlHint,
+      maxChars: 200,
+      keepsEmpty: true,
+      value: now.publicUrl
+    },
+    {
+      name: 'profileName',
+      kind: 'select',
+      label: own.profileName,
+      hint: own.profileHint,
+      isRequired: true,
+      options: profiles,
+      value: now.profileName
+    }
   ];
 }
 
@@ -23,9 +47,25 @@ export function nameFields(words: Messages, now: Now = {}, profiles: readonly Fi
 export function contactFields(words: Messages, now: Now = {}): FieldSpec[] {
   const own = words.settings.community;
   return [
-    { name: 'dataController', kind: 'text', label: own.dataController, hint: own.dataControllerHint, isRequired: true, maxChars: 120, value: now.dataController },
+    {
+      name: 'dataController',
+      kind: 'text',
+      label: own.dataController,
+      hint: own.dataControllerHint,
+      isRequired: true,
+      maxChars: 120,
+      value: now.dataController
+    },
     { name: 'dataContact', kind: 'text', label: own.dataContact, maxChars: LIMITS.lineChars, keepsEmpty: true, value: now.dataContact },
-    { name: 'contactText', kind: 'textarea', label: own.contactText, hint: own.contactHint, maxChars: 1_000, keepsEmpty: true, value: now.contactText }
+    {
+      name: 'contactText',
+      kind: 'textarea',
+      label: own.contactText,
+      hint: own.contactHint,
+      maxChars: 1_000,
+      keepsEmpty: true,
+      value: now.contactText
+    }
   ];
 }
 
@@ -67,7 +107,14 @@ export function holidayFields(words: Messages, table?: HolidayYearView, year?: n
   return [
     { name: 'year', kind: table ? 'hidden' : 'number', label: own.year, isRequired: true, value: table?.year ?? year, as: 'number' },
     { name: 'holidays', kind: 'textarea', label: own.holidays, hint: own.datesHint, rows: 10, value: table?.holidays.join('\n') },
-    { name: 'adjustedWorkdays', kind: 'textarea', label: own.adjusted, hint: own.adjustedHint, rows: 5, value: table?.adjustedWorkdays.join('\n') }
+    {
+      name: 'adjustedWorkdays',
+      kind: 'textarea',
+      label: own.adjusted,
+      hint: own.adjustedHint,
+      rows: 5,
+      value: table?.adjustedWorkdays.join('\n')
+    }
   ];
 }
 
@@ -85,7 +132,13 @@ export function parameterFields(words: Messages, parameters: readonly ProfilePar
 function parameterField(words: Messages, parameter: ProfileParameterView): FieldSpec {
   const { names, options } = words.settings.profiles;
   const { name, unit } = names[parameter.name as keyof typeof names];
-  const shared = { name: `values.${parameter.name}`, label: name, hint: parameterHint(words, parameter), isRequired: true, value: parameter.value };
+  const shared = {
+    name: `values.${parameter.name}`,
+    label: name,
+    hint: parameterHint(words, parameter),
+    isRequired: true,
+    value: parameter.value
+  };
   if (parameter.kind === 'CHOICE' || parameter.kind === 'FLAG') {
     const values = parameter.kind === 'FLAG' ? ['true', 'false'] : parameter.options;
     const as = parameter.kind === 'FLAG' ? ({ as: 'boolean' } as const) : {};
@@ -93,7 +146,9 @@ function parameterField(words: Messages, parameter: ProfileParameterView): Field
   }
   if (parameter.kind === 'THRESHOLD') return { ...shared, kind: 'text', maxChars: 16 };
   // Money is kept in fen and written in yuan.
-  return parameter.name.includes('Fen') ? { ...shared, kind: 'money' } : { ...shared, kind: 'number', ...(unit === '' ? {} : { suffix: unit }) };
+  return parameter.name.includes('Fen')
+    ? { ...shared, kind: 'money' }
+    : { ...shared, kind: 'number', ...(unit === '' ? {} : { suffix: unit }) };
 }
 
 /** account.create; the person is the form's target. */

@@ -15,3 +15,9 @@ export function formKeyOf(command: string, target: Readonly<Record<string, unkno
 export function isOutcomeOf(outcome: unknown, formKey: string): outcome is CommandOutcome {
   return typeof outcome === 'object' && outcome !== null && (outcome as { formKey?: unknown }).formKey === formKey;
 }
+
+/** True when this very form was sent and refused: the panel around it opens again. */
+export function wasRefused(outcome: unknown, command: string, target?: Readonly<Record<string, unknown>>): boolean {
+  const formKey = formKeyOf(command, target);
+  return isOutcomeOf(outcome, formKey) && !outcome.ok;
+}

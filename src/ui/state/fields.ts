@@ -52,6 +52,8 @@ export interface FieldSpec {
   /** For `file`: what may be chosen, e.g. `image/*`. */
   accept?: string;
   isMultiple?: boolean;
+  /** For `file`: public pages show the picture (proofs of posting, progress). */
+  isPublic?: boolean;
   /** An emptied text is sent as '' instead of being left out: for settings that may be cleared. */
   keepsEmpty?: boolean;
   /** A heading above this field: the first of a part of a long form. */

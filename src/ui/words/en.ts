@@ -9,8 +9,10 @@ import { entry } from './en/entry.ts';
 import { forms } from './en/forms.ts';
 import { matter } from './en/matter.ts';
 import { matterForms } from './en/matterForms.ts';
+import { matterJournal } from './en/matterJournal.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingDesk } from './en/meetingDesk.ts';
+import { meetingRecord } from './en/meetingRecord.ts';
 import { notices } from './en/notices.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
@@ -37,8 +39,10 @@ export const en = {
   forms,
   matter,
   matterForms,
+  matterJournal,
   meeting,
   meetingDesk,
+  meetingRecord,
   notices,
   office,
   papers,

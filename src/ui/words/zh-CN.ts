@@ -9,8 +9,10 @@ import { entry } from './zh/entry.ts';
 import { forms } from './zh/forms.ts';
 import { matter } from './zh/matter.ts';
 import { matterForms } from './zh/matterForms.ts';
+import { matterJournal } from './zh/matterJournal.ts';
 import { meeting } from './zh/meeting.ts';
 import { meetingDesk } from './zh/meetingDesk.ts';
+import { meetingRecord } from './zh/meetingRecord.ts';
 import { notices } from './zh/notices.ts';
 import { office } from './zh/office.ts';
 import { papers } from './zh/papers.ts';
@@ -36,8 +38,10 @@ export const zhCN = {
   forms,
   matter,
   matterForms,
+  matterJournal,
   meeting,
   meetingDesk,
+  meetingRecord,
   notices,
   office,
   papers,

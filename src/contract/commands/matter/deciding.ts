@@ -89,16 +89,6 @@ export const transferMatter = command({
   refusals: notAccepted
 });
 
-export const confirmDecision = command({
-  name: 'decision.confirm',
-  payload: v.strictObject({ decisionId: id }),
-  roles: ['AGENDA_BOARD_PARTY', 'AGENDA_BOARD_COMMITTEE', 'SUPERVISOR', 'CHAIR', 'STREET_OFFICE'],
-  rate: 'staff',
-  summary: { zh: '代表本方确认一项联合决定', en: 'Confirm a joint decision for one’s body' },
-  when: 'PROPOSED',
-  refusals: ['decision.not-open', 'decision.not-yours', 'decision.same-person']
-});
-
 export const discardDecision = command({
   name: 'decision.discard',
   payload: v.strictObject({ decisionId: id, reason }),
@@ -134,7 +124,12 @@ export const resumeMatter = command({
 
 export const annulMatter = command({
   name: 'matter.annul',
-  payload: v.strictObject({ matterId: id, ground: v.picklist(['COURT', 'STREET_OFFICE', 'NEW_DECISION']), document: optionalLine(), reason }),
+  payload: v.strictObject({
+    matterId: id,
+    ground: v.picklist(['COURT', 'STREET_OFFICE', 'NEW_DECISION']),
+    document: optionalLine(),
+    reason
+  }),
   roles: orderRoles,
   rate: 'staff',
   summary: { zh: '撤销已生效的决议（判决、街道责令或新决议）', en: 'Annul a decision in force' },
@@ -160,4 +155,27 @@ export const waiveReview = command({
   summary: { zh: '录入免予专家审查的决定（两委和监督委员确认）', en: 'Enter the waiver of the expert review' },
   when: 'REVIEWING',
   refusals: ['matter.wrong-state', 'decision.already-open']
+});
+
+/** The last confirmation carries the decision out: every guard is asked again. */
+const ENTERED = [
+  triageMatter,
+  rejectMatter,
+  mergeMatter,
+  transferMatter,
+  suspendMatter,
+  resumeMatter,
+  annulMatter,
+  reportDefect,
+  waiveReview
+];
+
+export const confirmDecision = command({
+  name: 'decision.confirm',
+  payload: v.strictObject({ decisionId: id }),
+  roles: ['AGENDA_BOARD_PARTY', 'AGENDA_BOARD_COMMITTEE', 'SUPERVISOR', 'CHAIR', 'STREET_OFFICE'],
+  rate: 'staff',
+  summary: { zh: '代表本方确认一项联合决定', en: 'Confirm a joint decision for one’s body' },
+  when: 'PROPOSED',
+  refusals: ['decision.not-open', 'decision.not-yours', 'decision.same-person', ...new Set(ENTERED.flatMap(({ refusals }) => refusals))]
 });

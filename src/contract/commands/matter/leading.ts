@@ -74,10 +74,18 @@ export const closeMatter = command({
 
 export const reopenMatter = command({
   name: 'matter.reopen',
-  payload: v.strictObject({ matterId: id, to: v.picklist(['EXECUTING', 'DELIBERATING']), reason, confirmedRatingId: v.optional(v.nullable(id)) }),
+  payload: v.strictObject({
+    matterId: id,
+    to: v.picklist(['EXECUTING', 'DELIBERATING']),
+    reason,
+    confirmedRatingId: v.optional(v.nullable(id))
+  }),
   roles: leaders,
   rate: 'staff',
-  summary: { zh: '满意率不足或差评属实，退回整改或再议', en: 'Back to the work or the talks: too few are satisfied, or a bad rating is confirmed' },
+  summary: {
+    zh: '满意率不足或差评属实，退回整改或再议',
+    en: 'Back to the work or the talks: too few are satisfied, or a bad rating is confirmed'
+  },
   when: 'EVALUATING',
   refusals: ['matter.wrong-state', 'followup.no-ground-to-reopen']
 });

@@ -126,6 +126,16 @@ export const declarePoll = command({
   ]
 });
 
+export const recountPoll = command({
+  name: 'poll.recount',
+  payload: v.strictObject({ pollId: id, reason: line() }),
+  roles: ['TELLER', 'SECRETARY', 'SUPERVISOR'],
+  rate: 'staff',
+  summary: { zh: '异议成立后重新计票', en: 'Count again after an objection to the count was accepted' },
+  when: 'DECLARED, the matter COUNTED',
+  refusals: ['poll.recount-not-due', 'matter.wrong-state', 'voting.roll-empty', 'voting.too-few-options', 'voting.status-quo-missing']
+});
+
 export const openRunOff = command({
   name: 'poll.open-run-off',
   payload: v.strictObject({ pollId: id, opensAt: v.optional(instant), closesAt: v.optional(instant) }),

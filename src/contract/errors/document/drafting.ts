@@ -8,7 +8,10 @@ export const draftingErrors = {
   },
   'drafting.changed-meanwhile': {
     zh: { what: '{by}刚刚保存了另一份内容，您的修改没有覆盖它。', todo: '您输入的内容还在本机。请刷新后对照合并。' },
-    en: { what: '{by} saved something else meanwhile; yours did not overwrite it.', todo: 'What you typed is still on this device. Reload and merge.' }
+    en: {
+      what: '{by} saved something else meanwhile; yours did not overwrite it.',
+      todo: 'What you typed is still on this device. Reload and merge.'
+    }
   },
   'drafting.reason-missing': {
     zh: { what: '第{line}条意见没有完全采纳，须写明理由。', todo: '请补充理由。' },
@@ -48,7 +51,10 @@ export const draftingErrors = {
   },
   'document.already-issued': {
     zh: { what: '同一文件已经制发，没有重复编号。', todo: '请打开已制发的文件；如有错误，先作废再重新制发。' },
-    en: { what: 'This document was issued already; no second number was given.', todo: 'Open it; if it is wrong, void it and issue it again.' }
+    en: {
+      what: 'This document was issued already; no second number was given.',
+      todo: 'Open it; if it is wrong, void it and issue it again.'
+    }
   },
   'document.already-void': {
     zh: { what: '这份文件已经作废。', todo: '无需再做。' },
@@ -56,7 +62,10 @@ export const draftingErrors = {
   },
   'document.no-issuing-body': {
     zh: { what: '没有登记发文主体{body}，不能编号。', todo: '请管理员先登记该主体和机构代字。' },
-    en: { what: 'The issuing body {body} is not in the register, so no number can be given.', todo: 'The administrator enters it with its prefix first.' }
+    en: {
+      what: 'The issuing body {body} is not in the register, so no number can be given.',
+      todo: 'The administrator enters it with its prefix first.'
+    }
   },
   'document.not-ready': {
     zh: { what: '现在还不能制发这份文件：所依据的事项尚未完成。', todo: '请先完成相应步骤。' },

@@ -76,7 +76,10 @@ export const publicityErrors = {
   },
   'publicity.material-needs-new-version': {
     zh: { what: '实质性修改不能用更正说明，须出新版本并重新公示。', todo: '请采纳相应意见后退回拟案。' },
-    en: { what: 'A change of substance is no correction: it needs a new version and a new period.', todo: 'Accept the objection and go back to the draft.' }
+    en: {
+      what: 'A change of substance is no correction: it needs a new version and a new period.',
+      todo: 'Accept the objection and go back to the draft.'
+    }
   },
   'publicity.close-instead': {
     zh: { what: '方案公示由主持人确认期满，不在这里出具证明。', todo: '请使用“公示期满确认”。' },
@@ -84,7 +87,10 @@ export const publicityErrors = {
   },
   'publicity.no-ground-for-draft': {
     zh: { what: '没有退回拟案的理由：没有采纳实质性意见，也没有听证建议修改。', todo: '请先答复意见或登记听证。' },
-    en: { what: 'There is no ground to go back: no material objection accepted, no hearing that recommends it.', todo: 'Answer the objections or record the hearing first.' }
+    en: {
+      what: 'There is no ground to go back: no material objection accepted, no hearing that recommends it.',
+      todo: 'Answer the objections or record the hearing first.'
+    }
   },
   'publicity.reason-missing': {
     zh: { what: '修改意见和异议须写明内容和理由。', todo: '请写明后再提交。' },

@@ -4,7 +4,10 @@ import type { ErrorCatalogue } from '../errorText.ts';
 export const afterwardsErrors = {
   'review.none': {
     zh: { what: '还没有法律专家通过审查。', todo: '请聘请法律专家审查，或由两委和监督委员决定免审。' },
-    en: { what: 'No legal expert has passed this version.', todo: 'Appoint one, or have the review waived by the two committees and the supervisor.' }
+    en: {
+      what: 'No legal expert has passed this version.',
+      todo: 'Appoint one, or have the review waived by the two committees and the supervisor.'
+    }
   },
   'review.not-concluded': {
     zh: { what: '还有{open}位专家没有作出结论。', todo: '请等待结论，或解除该专家并说明理由。' },
@@ -132,7 +135,10 @@ export const afterwardsErrors = {
   },
   'followup.not-satisfied': {
     zh: { what: '满意率不足{needs}%（{satisfied}/{ratings}），不能办结。', todo: '请退回整改或再议。' },
-    en: { what: 'Fewer than {needs} % are satisfied ({satisfied}/{ratings}); it cannot be closed.', todo: 'Send it back to the work or the talks.' }
+    en: {
+      what: 'Fewer than {needs} % are satisfied ({satisfied}/{ratings}); it cannot be closed.',
+      todo: 'Send it back to the work or the talks.'
+    }
   },
   'followup.note-missing': {
     zh: { what: '满意率未达{needs}%（{satisfied}/{ratings}），办结须附整改说明。', todo: '请填写整改说明。' },
@@ -140,6 +146,9 @@ export const afterwardsErrors = {
   },
   'followup.no-ground-to-reopen': {
     zh: { what: '没有退回的理由：评估未结束或满意率不低，也没有属实的差评。', todo: '请等评估结束，或核实差评。' },
-    en: { what: 'There is no ground to reopen: not enough bad ratings, none confirmed.', todo: 'Wait for the end of the evaluation, or confirm a bad rating.' }
+    en: {
+      what: 'There is no ground to reopen: not enough bad ratings, none confirmed.',
+      todo: 'Wait for the end of the evaluation, or confirm a bad rating.'
+    }
   }
 } as const satisfies ErrorCatalogue;

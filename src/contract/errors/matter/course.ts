@@ -4,7 +4,10 @@ import type { ErrorCatalogue } from '../errorText.ts';
 export const courseErrors = {
   'matter.petition-forces-triage': {
     zh: { what: '联名请求已达法定比例，必须受理，不能不予受理、合并或移交。', todo: '请在规定工作日内录入受理决定。' },
-    en: { what: 'The petition has reached its fraction: it must be triaged, not rejected, merged or transferred.', todo: 'Enter the triage within the working days allowed.' }
+    en: {
+      what: 'The petition has reached its fraction: it must be triaged, not rejected, merged or transferred.',
+      todo: 'Enter the triage within the working days allowed.'
+    }
   },
   'matter.merge-target-missing': {
     zh: { what: '没有选择要并入的议题。', todo: '请选择另一个议题。' },
@@ -28,7 +31,10 @@ export const courseErrors = {
   },
   'matter.already-posted': {
     zh: { what: '方案已经公示，不能再撤回议题。', todo: '请在公示中提交意见或异议。' },
-    en: { what: 'The draft was already posted; the matter can no longer be withdrawn.', todo: 'Give an opinion or objection during the publicity.' }
+    en: {
+      what: 'The draft was already posted; the matter can no longer be withdrawn.',
+      todo: 'Give an opinion or objection during the publicity.'
+    }
   },
   'matter.document-missing': {
     zh: { what: '没有写明所依据的文书。', todo: '请填写文书名称和文号。' },
@@ -84,6 +90,9 @@ export const courseErrors = {
   },
   'matter.filing-missing': {
     zh: { what: '居民公约还没有报街道备案，暂不能生效。', todo: '请登记备案日期；登记后即生效。' },
-    en: { what: 'The covenant has not been filed with the street office, so it is not in force.', todo: 'Record the filing; it comes into force with it.' }
+    en: {
+      what: 'The covenant has not been filed with the street office, so it is not in force.',
+      todo: 'Record the filing; it comes into force with it.'
+    }
   }
 } as const satisfies ErrorCatalogue;

@@ -4,23 +4,38 @@ import type { ErrorCatalogue } from '../errorText.ts';
 export const proposalErrors = {
   'matter.not-concrete': {
     zh: { what: '提议内容不够具体，未保存为议题。', todo: '请写明要做什么、在哪里、为什么，至少{needs}个字，且不与标题相同。' },
-    en: { what: 'The proposal is not concrete enough.', todo: 'Say what should be done, where and why, in at least {needs} characters and not just the title again.' }
+    en: {
+      what: 'The proposal is not concrete enough.',
+      todo: 'Say what should be done, where and why, in at least {needs} characters and not just the title again.'
+    }
   },
   'matter.proposer-missing': {
     zh: { what: '没有写明由谁提出，或提出人不在名册中。', todo: '请选择提出人或提出方；先在名册中登记人员。' },
-    en: { what: 'The proposer is not named, or not in the register.', todo: 'Choose the proposing person or party; enter the person in the register first.' }
+    en: {
+      what: 'The proposer is not named, or not in the register.',
+      todo: 'Choose the proposing person or party; enter the person in the register first.'
+    }
   },
   'matter.party-not-yours': {
     zh: { what: '您不是该方的负责人，不能以该方名义提出。', todo: '请以个人名义提出，或由该方负责人提出。' },
-    en: { what: 'You do not lead this party, so you cannot propose in its name.', todo: 'Propose in your own name, or ask the lead of the party.' }
+    en: {
+      what: 'You do not lead this party, so you cannot propose in its name.',
+      todo: 'Propose in your own name, or ask the lead of the party.'
+    }
   },
   'matter.wrong-state': {
     zh: { what: '议题现在的状态是{state}，不能做这一步（需要{needs}）。', todo: '没有任何改动。请刷新页面，看看议题走到了哪一步。' },
-    en: { what: 'The matter is in state {state}; this needs {needs}.', todo: 'Nothing was changed. Reload the page to see where the matter stands.' }
+    en: {
+      what: 'The matter is in state {state}; this needs {needs}.',
+      todo: 'Nothing was changed. Reload the page to see where the matter stands.'
+    }
   },
   'matter.wrong-template': {
     zh: { what: '议题的程序模板是{template}，不走这一步。', todo: '没有任何改动。请按该模板的步骤办理。' },
-    en: { what: 'The matter follows the template {template}, which does not have this step.', todo: 'Nothing was changed. Follow the steps of its template.' }
+    en: {
+      what: 'The matter follows the template {template}, which does not have this step.',
+      todo: 'Nothing was changed. Follow the steps of its template.'
+    }
   },
   'matter.person-missing': {
     zh: { what: '没有找到附议人。', todo: '请先在名册中登记，再录入附议。' },
@@ -36,7 +51,10 @@ export const proposalErrors = {
   },
   'matter.second-not-entitled': {
     zh: { what: '您不能以这一身份附议。', todo: '请以户的名义附议，或由该方负责人、网格长附议。' },
-    en: { what: 'You cannot second in this capacity.', todo: 'Second for your household, or ask the lead of the party or the head of the grid.' }
+    en: {
+      what: 'You cannot second in this capacity.',
+      todo: 'Second for your household, or ask the lead of the party or the head of the grid.'
+    }
   },
   'matter.no-second': {
     zh: { what: '没有可撤回的附议。', todo: '请刷新页面查看附议情况。' },
@@ -44,23 +62,38 @@ export const proposalErrors = {
   },
   'matter.not-enough-seconds': {
     zh: { what: '附议户数不够：现有{has}户，需要{needs}户。', todo: '请继续征集附议，或由一方负责人、一位网格长附议。' },
-    en: { what: 'Not enough households second this: {has} of {needs}.', todo: 'Gather more, or have the lead of a party or the head of a grid second it.' }
+    en: {
+      what: 'Not enough households second this: {has} of {needs}.',
+      todo: 'Gather more, or have the lead of a party or the head of a grid second it.'
+    }
   },
   'matter.instant-service': {
     zh: { what: '即时办理的小事（U0）不作为议题，请转服务工单。', todo: '请在服务清单登记并在48小时内答复提出人。' },
-    en: { what: 'A small service (U0) is not a matter for deliberation.', todo: 'Put it on the service list and answer the proposer within 48 hours.' }
+    en: {
+      what: 'A small service (U0) is not a matter for deliberation.',
+      todo: 'Put it on the service list and answer the proposer within 48 hours.'
+    }
   },
   'matter.profile-unknown': {
     zh: { what: '没有名为“{profile}”的规则配置。', todo: '请选择本社区已有的规则配置。' },
     en: { what: 'There is no rule profile called “{profile}”.', todo: 'Choose one of the community’s profiles.' }
   },
   'matter.body-not-competent': {
-    zh: { what: '这件事涉及共有部分、强制筹资或业主权利，应由业主大会决定，{body}无权决定。', todo: '请将议事主体改为业主大会，或升级为新议题。' },
-    en: { what: 'This touches common parts, compulsory money or owners’ rights: the owners’ assembly decides, not {body}.', todo: 'Choose the owners’ assembly, or escalate the matter.' }
+    zh: {
+      what: '这件事涉及共有部分、强制筹资或业主权利，应由业主大会决定，{body}无权决定。',
+      todo: '请将议事主体改为业主大会，或升级为新议题。'
+    },
+    en: {
+      what: 'This touches common parts, compulsory money or owners’ rights: the owners’ assembly decides, not {body}.',
+      todo: 'Choose the owners’ assembly, or escalate the matter.'
+    }
   },
   'matter.template-unavailable': {
     zh: { what: '程序模板{template}暂不可用。', todo: '业主共同决定的程序尚未开放；请勿以其他模板代替。' },
-    en: { what: 'The template {template} is not yet available.', todo: 'Owners’ votes are not offered yet; do not put another template in their place.' }
+    en: {
+      what: 'The template {template} is not yet available.',
+      todo: 'Owners’ votes are not offered yet; do not put another template in their place.'
+    }
   },
   'matter.template-not-of-body': {
     zh: { what: '程序模板{template}不适用于{body}。', todo: '请另选模板或议事主体。' },
@@ -76,7 +109,10 @@ export const proposalErrors = {
   },
   'matter.covenant-needs-full': {
     zh: { what: '居民公约须由居民会议走完六步。', todo: '请选择居民会议和六步议事模板。' },
-    en: { what: 'A residents’ covenant is made by the residents’ meeting in all six steps.', todo: 'Choose the residents’ meeting and the six-step template.' }
+    en: {
+      what: 'A residents’ covenant is made by the residents’ meeting in all six steps.',
+      todo: 'Choose the residents’ meeting and the six-step template.'
+    }
   },
   'matter.stakeholders-missing': {
     zh: { what: '没有写明利害关系人。', todo: '请至少列出一组受影响的人。' },
@@ -84,7 +120,10 @@ export const proposalErrors = {
   },
   'matter.party-organisation-missing': {
     zh: { what: '由居民会议或居民代表会议决定的事项，须先经党组织讨论，缺少讨论日期。', todo: '请填写党组织讨论的日期。' },
-    en: { what: 'The date on which the Party organisation discussed this is missing.', todo: 'Enter the date; residents’ and representatives’ meetings need it.' }
+    en: {
+      what: 'The date on which the Party organisation discussed this is missing.',
+      todo: 'Enter the date; residents’ and representatives’ meetings need it.'
+    }
   },
   'matter.date-in-future': {
     zh: { what: '日期{date}还没有到。', todo: '请填写实际发生的日期。' },
@@ -104,6 +143,9 @@ export const proposalErrors = {
   },
   'decision.same-person': {
     zh: { what: '您已经确认过；每一方须由不同的人确认。', todo: '请由另一方的授权人确认。' },
-    en: { what: 'You have already confirmed; each body is confirmed by another person.', todo: 'Ask the authorised person of the other body.' }
+    en: {
+      what: 'You have already confirmed; each body is confirmed by another person.',
+      todo: 'Ask the authorised person of the other body.'
+    }
   }
 } as const satisfies ErrorCatalogue;

@@ -171,6 +171,13 @@ export const votingErrors = {
     zh: { what: '这次表决没有需要再投的选项。', todo: '请刷新页面查看现在的情况。' },
     en: { what: 'This vote needs no run-off.', todo: 'Reload the page to see how things stand.' }
   },
+  'poll.recount-not-due': {
+    zh: { what: '现在不能重新计票：须对计票的异议成立，议题退回计票。', todo: '请刷新页面查看现在的情况。' },
+    en: {
+      what: 'A recount is not due: an objection to the count must be accepted first.',
+      todo: 'Reload the page to see how things stand.'
+    }
+  },
   'poll.already-counted': {
     zh: { what: '票数已经清点，不能再作废。', todo: '请宣布结果；对结果的异议在结果公示中提出。' },
     en: { what: 'The vote was counted and cannot be voided.', todo: 'Declare it; objections belong to the result publicity.' }

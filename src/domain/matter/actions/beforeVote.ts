@@ -35,10 +35,23 @@ function drafting(facts: MatterFacts): NextAction[] {
   const working = facts.drafts.find((draft) => draft.state === 'WORKING');
   const guard = working ? checkComplete(facts, working) : refuse('drafting.none', 'MT8');
   const missing = guard.ok ? '' : guard.error.code;
-  const firstStep = missing === 'drafting.adoption-missing' || missing === 'drafting.opinion-not-in-table' ? 'draft.set-adoption' : missing === 'drafting.self-check-missing' ? 'draft.self-check' : 'draft.save';
+  const firstStep =
+    missing === 'drafting.adoption-missing' || missing === 'drafting.opinion-not-in-table'
+      ? 'draft.set-adoption'
+      : missing === 'drafting.self-check-missing'
+        ? 'draft.self-check'
+        : 'draft.save';
   const others = ['draft.save', 'draft.set-adoption', 'draft.self-check'].filter((command) => command !== firstStep);
-  if (guard.ok) return [action('draft.complete', 'NEXT', guard), ...['draft.save', 'draft.set-adoption', 'draft.self-check'].map((command) => action(command, 'ALSO', null))];
-  return [action(firstStep, 'NEXT', null), action('draft.complete', 'NEXT', guard), ...others.map((command) => action(command, 'ALSO', null))];
+  if (guard.ok)
+    return [
+      action('draft.complete', 'NEXT', guard),
+      ...['draft.save', 'draft.set-adoption', 'draft.self-check'].map((command) => action(command, 'ALSO', null))
+    ];
+  return [
+    action(firstStep, 'NEXT', null),
+    action('draft.complete', 'NEXT', guard),
+    ...others.map((command) => action(command, 'ALSO', null))
+  ];
 }
 
 /** What a running notice asks of the desk: proofs, answers, moderation, a hearing. Shared by drafts and results. */
@@ -52,7 +65,8 @@ export function noticeDuties(facts: MatterFacts, publicity: Publicity, context: 
   if (proof === 'LAST_DAY' && context.now >= lastDayBegins) {
     duties.push(action('publicity.add-proof', 'NEXT', null, { subjectId, payload: { occasion: 'LAST_DAY' } }));
   }
-  if (publicity.state === 'PAUSED' && publicity.pauseReason !== 'SUSPENSION') duties.push(action('publicity.resume', 'NEXT', null, { subjectId }));
+  if (publicity.state === 'PAUSED' && publicity.pauseReason !== 'SUSPENSION')
+    duties.push(action('publicity.resume', 'NEXT', null, { subjectId }));
   const pending = opinions.filter((opinion) => opinion.display === 'PENDING').length;
   if (pending > 0) duties.push(action('opinion.moderate', 'NEXT', null, { subjectId, count: pending }));
   const open = unanswered(opinions).length;

@@ -7,7 +7,12 @@ import type { NextAction } from '../nextActions.ts';
 import { checkSupport } from '../support.ts';
 
 /** An action with the guard that decides whether it is open. */
-export function action(command: string, weight: NextAction['weight'], guard: Result<unknown, Refusal> | null, extra: Partial<NextAction> = {}): NextAction {
+export function action(
+  command: string,
+  weight: NextAction['weight'],
+  guard: Result<unknown, Refusal> | null,
+  extra: Partial<NextAction> = {}
+): NextAction {
   return { command, weight, blockedBy: guard && !guard.ok ? guard.error : null, ...extra };
 }
 
@@ -25,8 +30,14 @@ export function actionsEarly(facts: MatterFacts): NextAction[] {
   switch (matter.state) {
     case 'PROPOSED': {
       const support = checkSupport(matter, facts.seconds, facts.households, facts.profile);
-      const triage = facts.decisions.some((decision) => decision.state === 'PROPOSED') ? [] : [action('matter.triage', 'NEXT', support, { dueAt: matter.triageDueAt })];
-      return [...waiting, ...triage, ...['matter.reject', 'matter.merge', 'matter.transfer'].map((command) => action(command, 'ALSO', null))];
+      const triage = facts.decisions.some((decision) => decision.state === 'PROPOSED')
+        ? []
+        : [action('matter.triage', 'NEXT', support, { dueAt: matter.triageDueAt })];
+      return [
+        ...waiting,
+        ...triage,
+        ...['matter.reject', 'matter.merge', 'matter.transfer'].map((command) => action(command, 'ALSO', null))
+      ];
     }
     case 'TRIAGED':
       return [...waiting, action('meeting.schedule', 'NEXT', null), action('matter.escalate', 'ALSO', null)];

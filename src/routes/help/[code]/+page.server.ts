@@ -20,6 +20,9 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
     otherLang,
     otherText,
     rules: rulesOf(spec, params.code, RULES_OF_CODES[params.code]),
-    operations: commands.map(({ spec: command }) => ({ name: command.name, summary: lang === 'en' ? command.summary.en : command.summary.zh }))
+    operations: commands.map(({ spec: command }) => ({
+      name: command.name,
+      summary: lang === 'en' ? command.summary.en : command.summary.zh
+    }))
   };
 };

@@ -12,7 +12,16 @@ export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
     return { code, community: null, document: null };
   }
   // The code is all that is needed: a visitor of that community reads its public side.
-  const visitor = { kind: 'VISITOR', communityId: community.id, personId: '', sessionId: '', name: '', roles: [], parties: [], householdId: null } as const;
+  const visitor = {
+    kind: 'VISITOR',
+    communityId: community.id,
+    personId: '',
+    sessionId: '',
+    name: '',
+    roles: [],
+    parties: [],
+    householdId: null
+  } as const;
   const answer = await locals.app.query('document.verify', { code }, visitor);
   setHeaders({ 'cache-control': 'public, max-age=15' });
   return {

@@ -28,7 +28,10 @@ export const reviewCommands: readonly Binding[] = [
 ];
 
 /** The review, its matter, and the publicity under which its version was posted. */
-async function ofReview({ read }: Loading, { reviewId }: { reviewId: string }): Promise<Result<MatterFacts & { review: Review; publicity: Publicity | null }, Refusal>> {
+async function ofReview(
+  { read }: Loading,
+  { reviewId }: { reviewId: string }
+): Promise<Result<MatterFacts & { review: Review; publicity: Publicity | null }, Refusal>> {
   const review = await read.get('review', reviewId);
   if (!review) return refuse('record.not-found', undefined, { kind: 'review' });
   const facts = await loadFacts(read, review.matterId);

@@ -23,6 +23,11 @@ export const buildCountSheet: DocumentBuilder = async (loading, pollId) => {
     ...(matter ? { matterNumber: matter.number } : {}),
     version: poll.draftVersion ?? 0
   };
-  const content = { ...(ballots ? { ballots } : {}), verdict, signers: ['计票人', '监票人', '主持人'], declaredAt: poll.declaredAt ?? undefined };
+  const content = {
+    ...(ballots ? { ballots } : {}),
+    verdict,
+    signers: ['计票人', '监票人', '主持人'],
+    declaredAt: poll.declaredAt ?? undefined
+  };
   return ok(await framed(loading, frame, content));
 };

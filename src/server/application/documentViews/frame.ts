@@ -27,7 +27,15 @@ export type DocumentBuilder = (loading: Loading, subjectId: string) => Promise<R
 const NUMBERED: readonly DocumentType[] = ['resolution', 'publicity-notice', 'minutes', 'meeting-notice'];
 
 /** Types that anybody may open from the board; records are kept on file. Source: domain 2.7; SPEC DC35. */
-const PUBLIC: readonly DocumentType[] = ['resolution', 'publicity-notice', 'publicity-certificate', 'poster', 'minutes', 'meeting-notice', 'count-sheet'];
+const PUBLIC: readonly DocumentType[] = [
+  'resolution',
+  'publicity-notice',
+  'publicity-certificate',
+  'poster',
+  'minutes',
+  'meeting-notice',
+  'count-sheet'
+];
 
 /** An issuer whose seal is named by its file: the picture is put in when the page is drawn, the frozen view keeps the name of the file. */
 export interface SealedIssuer extends Issuer {

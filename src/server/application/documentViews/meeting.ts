@@ -15,6 +15,9 @@ export interface MeetingFacts {
   /** The only matter on the agenda, if there is exactly one. */
   readonly matterId: string | null;
   readonly matterNumber: string | null;
+  /** Names of chair and recorder, who need no seat. */
+  readonly chair: string;
+  readonly recorder: string;
 }
 
 const STANDINGS: Record<Seat['standing'], string> = {
@@ -33,7 +36,13 @@ export async function meetingFacts({ read }: Loading, meetingId: string): Promis
   const matterId = matterIds.length === 1 ? (matterIds[0] ?? null) : null;
   const matter = matterId ? await read.get('matter', matterId) : undefined;
   const seats = await read.list('seat', { meetingId });
-  return ok({ meeting, seats, rounds: await read.list('round', { meetingId }), matterId, matterNumber: matter?.number ?? null });
+  const nameOf = async (personId: string | null) => (personId ? ((await read.get('person', personId))?.name ?? '') : '');
+  return ok({
+    ...{ meeting, seats, matterId, matterNumber: matter?.number ?? null },
+    rounds: await read.list('round', { meetingId }),
+    chair: await nameOf(meeting.chairPersonId),
+    recorder: await nameOf(meeting.recorderPersonId)
+  });
 }
 
 /** The parts of the frame that come from the meeting. */
@@ -52,8 +61,6 @@ export function headOf(facts: MeetingFacts, nameOf: (seat: Seat) => string): Mee
   const here = seats.filter((seat) => seat.checkedInAt !== null && seat.standing !== 'CHAIR_ONLY');
   const seated = here.filter((seat) => seat.standing !== 'OBSERVER');
   const groups = [...PARTIES.map((party) => PARTY_NAMES[party]), STANDINGS.STAKEHOLDER, STANDINGS.REPRESENTATIVE];
-  const holder = (personId: string | null) => seats.find((seat) => seat.personId === personId);
-  const [chair, recorder] = [holder(meeting.chairPersonId), holder(meeting.recorderPersonId)];
   const number = rounds.length === 1 ? rounds[0]?.number : undefined;
   return {
     meetingName: meeting.title,
@@ -61,8 +68,8 @@ export function headOf(facts: MeetingFacts, nameOf: (seat: Seat) => string): Mee
     startedAt: meeting.openedAt ?? meeting.startsAt,
     ...(meeting.adjournedAt === null ? {} : { endedAt: meeting.adjournedAt }),
     place: meeting.place,
-    chair: chair?.name ?? '',
-    recorder: recorder?.name ?? '',
+    chair: facts.chair,
+    recorder: facts.recorder,
     attendance: {
       present: groups.flatMap((party) => {
         const people = seated.filter((seat) => groupOf(seat) === party).map(nameOf);
@@ -97,7 +104,9 @@ export const buildMeetingNotice: DocumentBuilder = async (loading, meetingId) =>
   if (meeting.noticedAt === null) return refuse('document.not-ready', 'DC39');
   const community = await communityOf(loading.read, loading.context.actor.communityId);
   const invited = PARTIES.filter((party) => found.value.seats.some((seat) => seat.party === party)).map((party) => PARTY_NAMES[party]);
-  const others = (['STAKEHOLDER', 'REPRESENTATIVE', 'OBSERVER'] as const).filter((standing) => found.value.seats.some((seat) => seat.standing === standing && !seat.party));
+  const others = (['STAKEHOLDER', 'REPRESENTATIVE', 'OBSERVER'] as const).filter((standing) =>
+    found.value.seats.some((seat) => seat.standing === standing && !seat.party)
+  );
   const content: Partial<MeetingNoticeView> = {
     addressee: '各参会人员',
     meetingName: meeting.title,
@@ -109,7 +118,9 @@ export const buildMeetingNotice: DocumentBuilder = async (loading, meetingId) =>
     rules: meeting.rulesText.split('\n').filter((line) => line.trim() !== ''),
     contact: community.contactText === '' ? `${community.name}居委会工作台` : community.contactText
   };
-  return ok(await framed(loading, { type: 'meeting-notice', title: `关于召开${meeting.title}的通知`, ...meetingFrame(found.value) }, content));
+  return ok(
+    await framed(loading, { type: 'meeting-notice', title: `关于召开${meeting.title}的通知`, ...meetingFrame(found.value) }, content)
+  );
 };
 
 /** 签到表 as it stands now; printed before the meeting it is the paper list. Source: domain 2.10; SPEC DC39. */
@@ -126,6 +137,12 @@ export const buildCheckInSheet: DocumentBuilder = async (loading, meetingId) => 
     ...(seat.checkedInAt === null ? {} : { checkedInAt: seat.checkedInAt, by: seat.checkInBy === 'DESK' ? '登记' : '扫码' }),
     ...(seat.recusals.length === 0 ? {} : { recusal: seat.recusals.map((recusal) => recusal.reason).join('；') })
   }));
-  const content: Partial<CheckInSheetView> = { meetingName: meeting.title, startsAt: meeting.startsAt, place: meeting.place, rows, blankRows: 5 };
+  const content: Partial<CheckInSheetView> = {
+    meetingName: meeting.title,
+    startsAt: meeting.startsAt,
+    place: meeting.place,
+    rows,
+    blankRows: 5
+  };
   return ok(await framed(loading, { type: 'check-in-sheet', title: '会议签到表', ...meetingFrame(found.value) }, content));
 };

@@ -32,7 +32,8 @@ export const buildMinutes: DocumentBuilder = async (loading, meetingId) => {
 
 /** Post instead of name. Source: domain 2.7 [D], 2.13; SPEC DC39. */
 function masked(seat: Seat): string {
-  return seat.title === '' ? groupOf(seat) : seat.title;
+  if (seat.title !== '') return seat.title;
+  return seat.checkedInAt === null ? `${groupOf(seat)}成员` : '成员';
 }
 
 async function topic(
@@ -64,7 +65,12 @@ async function topic(
       ...(count ? { count } : {})
     })),
     decided: [...moved, ...voted].filter((one) => one.isCarried).map((one) => one.text.replace(/^表决事项：/u, '')),
-    tasks: tasks.map((task) => ({ text: task.text, responsible: PARTY_NAMES[task.party], dueOn: task.dueOn, supervisor: task.supervisorName }))
+    tasks: tasks.map((task) => ({
+      text: task.text,
+      responsible: PARTY_NAMES[task.party],
+      dueOn: task.dueOn,
+      supervisor: task.supervisorName
+    }))
   };
 }
 

@@ -1,9 +1,10 @@
 /** Motions and votes of a meeting as record and minutes print them. */
 import type { MotionView } from '#contract/views/documents.ts';
-import type { Meeting, Motion } from '#domain/meeting/records.ts';
+import { PARTIES } from '#domain/basics/actor.ts';
+import type { Meeting, Motion, PartyPosition } from '#domain/meeting/records.ts';
 import type { Poll } from '#domain/voting/records.ts';
 import type { Loading } from '../binding.ts';
-import { PARTY_NAMES } from './terms.ts';
+import { PARTY_NAMES, POSITIONS } from './terms.ts';
 import { verdictView } from './verdict.ts';
 
 const STATES: Record<Motion['state'], string> = {
@@ -28,14 +29,20 @@ export interface MeetingMotions {
 export async function pollsOfMeeting({ read }: Loading, meeting: Meeting): Promise<MeetingMotions> {
   const polls = await read.list('poll', { meetingId: meeting.id });
   const motions = await read.list('motion', { meetingId: meeting.id }, { orderBy: 'number' });
+  const positions = await read.list('partyPosition', { meetingId: meeting.id });
   const held = polls.filter((poll) => poll.state === 'DECLARED' && poll.motionId === null);
   const formal = held.map((poll, index) => {
-    const view: MotionView = { number: motions.length + index + 1, text: `表决事项：${poll.title}`, outcome: outcomeText(poll), ...verdictOf(poll, meeting) };
+    const view: MotionView = {
+      number: motions.length + index + 1,
+      text: `表决事项：${poll.title}`,
+      outcome: outcomeText(poll),
+      ...verdictOf(poll, meeting)
+    };
     return [poll.id, { ...view, matterId: poll.matterId, isCarried: poll.verdict?.outcome === 'PASSED' }] as const;
   });
   return {
     motions: motions.map((motion) => ({
-      ...motionView(motion, polls, meeting),
+      ...motionView(motion, polls, meeting, positions),
       matterId: motion.matterId,
       itemId: motion.itemId,
       isCarried: motion.state === 'CARRIED'
@@ -44,10 +51,11 @@ export async function pollsOfMeeting({ read }: Loading, meeting: Meeting): Promi
   };
 }
 
-function motionView(motion: Motion, polls: readonly Poll[], meeting: Meeting): MotionView {
+function motionView(motion: Motion, polls: readonly Poll[], meeting: Meeting, positions: readonly PartyPosition[]): MotionView {
   const poll = polls.filter((one) => one.motionId === motion.id && one.state === 'DECLARED').at(-1);
   const party = motion.proposerParty ? `（${PARTY_NAMES[motion.proposerParty]}）` : '';
   const { hands } = motion;
+  const given = positionsText(positions.filter((position) => position.motionId === motion.id));
   return {
     number: motion.number,
     text: motion.text,
@@ -55,8 +63,19 @@ function motionView(motion: Motion, polls: readonly Poll[], meeting: Meeting): M
     ...(motion.seconderName === '' ? {} : { seconder: motion.seconderName }),
     outcome: STATES[motion.state],
     ...(poll?.tally ? verdictOf(poll, meeting) : {}),
-    ...(hands ? { count: `赞成${hands.for}、反对${hands.against}、弃权${hands.abstain}（举手）` } : {})
+    ...(hands ? { count: `赞成${hands.for}、反对${hands.against}、弃权${hands.abstain}（举手）` } : {}),
+    ...(given === '' ? {} : { count: given })
   };
+}
+
+/** `居委会同意、物业公司同意（保留：增设2处）`; '' where nobody was asked. */
+function positionsText(positions: readonly PartyPosition[]): string {
+  const told = PARTIES.flatMap((party) => positions.filter((position) => position.party === party));
+  return told
+    .map(
+      ({ party, position, reservation }) => `${PARTY_NAMES[party]}${POSITIONS[position]}${reservation === '' ? '' : `（${reservation}）`}`
+    )
+    .join('、');
 }
 
 function outcomeText(poll: Poll): string {

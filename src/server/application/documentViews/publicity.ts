@@ -5,14 +5,18 @@ import { ok, type Result } from '#domain/basics/result.ts';
 import { opinionsOf, type MatterFacts } from '#domain/matter/facts.ts';
 import { maintainingHouseholds } from '#domain/publicity/objectors.ts';
 import type { Publicity } from '#domain/publicity/records.ts';
+import { calendarDateText, dateText, endText, instantText } from '#server/documents/dates.ts';
 import { markdownBlocks } from '#server/documents/markdownBlocks.ts';
 import type { Loading } from '../binding.ts';
 import { loadFacts } from '../matter/loadFacts.ts';
 import { communityOf, framed, type DocumentBuilder } from './frame.ts';
-import { channelName, dateText, endText, instantText, OPINION_OUTCOMES } from './terms.ts';
+import { channelName, OPINION_OUTCOMES } from './terms.ts';
 import { ballotCounts, verdictView } from './verdict.ts';
 
-type Body<View> = Omit<View, 'type' | 'lang' | 'title' | 'community' | 'docNumber' | 'viewHash' | 'shortCode' | 'verifyUrl' | 'issuedAt' | 'zone' | 'issuer'>;
+type Body<View> = Omit<
+  View,
+  'type' | 'lang' | 'title' | 'community' | 'docNumber' | 'viewHash' | 'shortCode' | 'verifyUrl' | 'issuedAt' | 'zone' | 'issuer'
+>;
 
 const HOW_TO_OBJECT = [
   '扫描本公示二维码，或打开社区议事公告栏，在公示期内提交意见或异议。',
@@ -21,7 +25,10 @@ const HOW_TO_OBJECT = [
 ];
 const HANDLING = '收到异议即登记编号；公示期内逐条书面答复并随本公示公布。异议未全部答复的，公示不予结束；对答复不服的，可以声明保留异议。';
 
-async function factsOfPublicity({ read }: Loading, publicityId: string): Promise<Result<{ facts: MatterFacts; publicity: Publicity }, Refusal>> {
+async function factsOfPublicity(
+  { read }: Loading,
+  publicityId: string
+): Promise<Result<{ facts: MatterFacts; publicity: Publicity }, Refusal>> {
   const publicity = await read.get('publicity', publicityId);
   if (!publicity) return refuse('record.not-found', undefined, { kind: 'publicity' });
   const facts = await loadFacts(read, publicity.matterId);
@@ -30,7 +37,13 @@ async function factsOfPublicity({ read }: Loading, publicityId: string): Promise
 
 function frameOf(facts: MatterFacts, publicity: Publicity) {
   const { matter } = facts;
-  return { bodyKind: matter.bodyKind ?? ('JOINT_MEETING' as const), matterId: matter.id, matterNumber: matter.number, version: publicity.version, publicity };
+  return {
+    bodyKind: matter.bodyKind ?? ('JOINT_MEETING' as const),
+    matterId: matter.id,
+    matterNumber: matter.number,
+    version: publicity.version,
+    publicity
+  };
 }
 
 /** 公示. Source: domain 2.8, 2.10; SPEC DC36. */
@@ -73,9 +86,9 @@ export const buildPoster: DocumentBuilder = async (loading, publicityId) => {
     kindLabel: publicity.sort === 'DRAFT' ? '方案公示' : '结果公示',
     lines: [publicity.sort === 'DRAFT' ? '请您看一看，有意见请提出。' : '表决结果现予公布，有异议请提出。'],
     facts: [
-      { label: '截止', value: endText(publicity.endsAt, zone) },
+      { label: '截止', value: endText(publicity.endsAt, zone, 'zh-CN') },
       { label: '范围', value: publicity.scope },
-      { label: '张贴', value: dateText(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(publicity.postedAt)) }
+      { label: '张贴', value: dateText(publicity.postedAt, zone, 'zh-CN') }
     ],
     callToAction: '扫码看全文、提意见',
     otherWay: '不用手机？请到居委会工作台，工作人员帮您登记。'
@@ -100,7 +113,10 @@ export const buildPublicityCertificate: DocumentBuilder = async (loading, public
     ...(publicity.docNumber === '' ? {} : { noticeNumber: publicity.docNumber }),
     textHash: publicity.textHash,
     period: { from: publicity.postedAt, to: publicity.endsAt },
-    pauses: publicity.pauses.map(({ from, to, reason }) => ({ period: { from, to }, reason: reason === 'SUSPENSION' ? '议题中止' : reason })),
+    pauses: publicity.pauses.map(({ from, to, reason }) => ({
+      period: { from, to },
+      reason: reason === 'SUSPENSION' ? '议题中止' : reason
+    })),
     proofs: facts.proofs
       .filter((proof) => proof.publicityId === publicity.id)
       .sort((a, b) => a.at - b.at)
@@ -114,8 +130,8 @@ export const buildPublicityCertificate: DocumentBuilder = async (loading, public
       answer: opinion.answer,
       answeredAt: opinion.answeredAt ?? opinion.settledAt ?? publicity.certifiedAt ?? publicity.endsAt
     })),
-    ...(hearing ? { hearing: `${dateText(hearing.heldOn)}举行听证。${hearing.report}` } : {}),
-    conclusion: `本公示自${instantText(publicity.postedAt, loading.context.zone)}张贴，至${endText(publicity.endsAt, loading.context.zone)}届满，期间异议均已答复。${kept}`
+    ...(hearing ? { hearing: `${calendarDateText(hearing.heldOn, 'zh-CN')}举行听证。${hearing.report}` } : {}),
+    conclusion: `本公示自${instantText(publicity.postedAt, loading.context.zone, 'zh-CN')}张贴，至${endText(publicity.endsAt, loading.context.zone, 'zh-CN')}届满，期间异议均已答复。${kept}`
   };
   const title = `公示证明`;
   return ok(await framed(loading, { type: 'publicity-certificate', title, ...frameOf(facts, publicity) }, { ...body }));

@@ -4,14 +4,12 @@ import type { Party } from '#domain/basics/actor.ts';
 import type { Stance } from '#domain/meeting/records.ts';
 import type { JournalLine } from '#server/storage/store.ts';
 import type { MeetingMotions } from './motions.ts';
-import { PARTY_NAMES, ROUND_OUTCOMES } from './terms.ts';
+import { PARTY_NAMES, POSITIONS, ROUND_OUTCOMES } from './terms.ts';
 
 type Data = Record<string, unknown>;
 
 const STANCES: Record<Stance, string> = { FOR: '赞成', AGAINST: '反对', QUESTION: '询问' };
 const REMINDERS: Record<string, string> = { TIME: '发言超时', OFF_TOPIC: '发言离题', ORDER: '发言违反议事规则' };
-
-const POSITIONS: Record<string, string> = { AGREE: '同意', AGREE_WITH_RESERVATION: '同意，有保留', NO_POSITION: '不表态', OBJECT: '反对' };
 
 const text = (data: Data, field: string): string => (typeof data[field] === 'string' ? (data[field] as string) : '');
 const who = (data: Data): string => {
@@ -29,12 +27,15 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   ChairHandedOver: (data) => `${text(data, 'from')}将主持移交${text(data, 'to')}${partyOf(data, 'party')}${because(data)}。`,
   CheckedOut: (data) => `${who(data)}离席。`,
   Recused: (data) => `${who(data)}回避${because(data)}。`,
-  PositionGiven: (data) => `${PARTY_NAMES[text(data, 'party') as Party] ?? ''}表态：${POSITIONS[text(data, 'position')] ?? ''}${text(data, 'reservation') === '' ? '' : `（保留：${text(data, 'reservation')}）`}。`,
+  PositionGiven: (data) =>
+    `${PARTY_NAMES[text(data, 'party') as Party] ?? ''}表态：${POSITIONS[text(data, 'position') as keyof typeof POSITIONS] ?? ''}${text(data, 'reservation') === '' ? '' : `（保留：${text(data, 'reservation')}）`}。`,
   OptionWithdrawn: (data) => `选项“${text(data, 'title')}”撤回${because(data)}。`,
   InterimMeasureEnded: (data) => `临时措施结束：${text(data, 'purpose')}。`,
   InterimMeasureNotRatified: (data) => `临时措施未获追认：${text(data, 'purpose')}。`,
-  SpeakerReminded: (data) => `主持人提醒${who(data)}：${REMINDERS[text(data, 'kind')] ?? text(data, 'kind')}${data['isMuted'] === true ? '，本动议内停止发言' : ''}。`,
-  MotionPut: (data) => `${text(data, 'proposer')}${partyOf(data, 'proposerParty')}提出动议${String(data['number'])}：${text(data, 'text')}${text(data, 'selfCheck') === '' ? '' : `（合法性自查：${text(data, 'selfCheck')}）`}`,
+  SpeakerReminded: (data) =>
+    `主持人提醒${who(data)}：${REMINDERS[text(data, 'kind')] ?? text(data, 'kind')}${data['isMuted'] === true ? '，本动议内停止发言' : ''}。`,
+  MotionPut: (data) =>
+    `${text(data, 'proposer')}${partyOf(data, 'proposerParty')}提出动议${String(data['number'])}：${text(data, 'text')}${text(data, 'selfCheck') === '' ? '' : `（合法性自查：${text(data, 'selfCheck')}）`}`,
   MotionSeconded: (data) => `${text(data, 'seconder')}${partyOf(data, 'party')}附议动议${String(data['number'])}。`,
   MotionWithdrawn: (data) => `动议${String(data['number'])}撤回${because(data)}。`,
   MotionPostponed: (data) => `动议${String(data['number'])}延期再议${because(data)}。`,
@@ -42,7 +43,8 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   PollOpened: (data) => `主持人宣布开始表决：${text(data, 'title')}。`,
   PollClosed: (data) => `表决截止：${text(data, 'title')}。`,
   PollVoided: (data) => `表决作废：${text(data, 'title')}${because(data)}。`,
-  RoundClosed: (data) => `第${String(data['round'])}轮协商结束：${ROUND_OUTCOMES[text(data, 'outcome') as keyof typeof ROUND_OUTCOMES] ?? ''}。${text(data, 'summary')}`
+  RoundClosed: (data) =>
+    `第${String(data['round'])}轮协商结束：${ROUND_OUTCOMES[text(data, 'outcome') as keyof typeof ROUND_OUTCOMES] ?? ''}。${text(data, 'summary')}`
 };
 
 /** The entry, or null for lines that the record does not tell. Source: domain 2.7 [P32]; SPEC DC39. */
@@ -58,7 +60,19 @@ export function recordEntry(line: JournalLine, { motions, formal }: MeetingMotio
       const motion = motions.find((one) => one.number === number) ?? formal.get(line.about.pollId ?? '');
       if (!motion) return null;
       const { number: shown, text: moved, proposer, seconder, outcome, verdict, count } = motion;
-      return { kind: 'motion', at: line.at, motion: { number: shown, text: moved, outcome, ...(proposer ? { proposer } : {}), ...(seconder ? { seconder } : {}), ...(verdict ? { verdict } : {}), ...(count ? { count } : {}) } };
+      return {
+        kind: 'motion',
+        at: line.at,
+        motion: {
+          number: shown,
+          text: moved,
+          outcome,
+          ...(proposer ? { proposer } : {}),
+          ...(seconder ? { seconder } : {}),
+          ...(verdict ? { verdict } : {}),
+          ...(count ? { count } : {})
+        }
+      };
     }
     default: {
       const sentence = SENTENCES[line.type];

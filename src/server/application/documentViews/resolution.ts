@@ -6,14 +6,16 @@ import { ok } from '#domain/basics/result.ts';
 import { calendarDateAt } from '#domain/basics/time.ts';
 import { currentDraft, currentPoll, opinionsOf, type MatterFacts } from '#domain/matter/facts.ts';
 import { supportOf } from '#domain/matter/support.ts';
+import { calendarDateText } from '#server/documents/dates.ts';
 import { markdownBlocks } from '#server/documents/markdownBlocks.ts';
 import type { Loading } from '../binding.ts';
 import { loadFacts } from '../matter/loadFacts.ts';
 import { communityOf, framed, issuerOf, type DocumentBuilder } from './frame.ts';
-import { CHANNEL_NAMES, instantText, PARTY_NAMES, REVIEW_CONCLUSIONS, REVIEW_FIELDS, ROUND_OUTCOMES } from './terms.ts';
+import { CHANNEL_NAMES, PARTY_NAMES, POSITIONS, REVIEW_CONCLUSIONS, REVIEW_FIELDS, ROUND_OUTCOMES } from './terms.ts';
 import { optionTitle, verdictView } from './verdict.ts';
 
-const REMEDY = '对本决议有异议的，可以向居委会、居务监督委员会反映，或依法向街道办事处申请指导和监督；合法权益受到侵害的，可以依法向人民法院起诉。';
+const REMEDY =
+  '对本决议有异议的，可以向居委会、居务监督委员会反映，或依法向街道办事处申请指导和监督；合法权益受到侵害的，可以依法向人民法院起诉。';
 
 /** Refuses `document.not-ready` before the decision is in force. Source: domain 2.10; SPEC DC37. */
 export const buildResolution: DocumentBuilder = async (loading, matterId) => {
@@ -46,23 +48,33 @@ export const buildResolution: DocumentBuilder = async (loading, matterId) => {
     supervision: `居务监督委员会监督执行，进展在公告栏公布；办结后由居民评分。${filingText(facts)}`,
     remedy: REMEDY,
     annexes: [],
-    signatories: bodyKind === 'JOINT_MEETING' ? await Promise.all(PARTIES.map(async (party) => ({ ...(await issuerOf(loading.read, party, community)), party }))) : [],
+    signatories:
+      bodyKind === 'JOINT_MEETING'
+        ? await Promise.all(PARTIES.map(async (party) => ({ ...(await issuerOf(loading.read, party, community)), party })))
+        : [],
     signedOn: calendarDateAt(inForceAt, zone)
   };
   const title = `${issuer.name}\n关于${matter.title}的决议`;
-  const frame = { type: 'resolution' as const, title, bodyKind, matterId: matter.id, matterNumber: matter.number, version: matter.draftVersion };
+  const frame = {
+    type: 'resolution' as const,
+    title,
+    bodyKind,
+    matterId: matter.id,
+    matterNumber: matter.number,
+    version: matter.draftVersion
+  };
   return ok(await framed(loading, frame, content));
 };
 
 function originOf({ matter, seconds }: MatterFacts, zone: string): Pick<ResolutionView, 'origin'> {
   const { households } = supportOf(seconds);
   const kind = matter.proposerParty ? PARTY_NAMES[matter.proposerParty] : matter.isPetition ? '居民联名' : '居民';
-  const triage = matter.triage;
-  const initiation = triage ? `经${triage.presentNames === '' ? '两委' : triage.presentNames}研究，决定受理并启动议事：${triage.reason}` : '';
-  const discussed = matter.partyOrganisationDiscussedOn ? `党组织于${instantText(Date.parse(`${matter.partyOrganisationDiscussedOn}T00:00:00Z`), 'UTC').slice(0, -5)}讨论。` : '';
+  const { triage, partyOrganisationDiscussedOn: discussedOn } = matter;
+  const initiation = triage ? `社区党组织和居委会（两委）决定受理并启动议事，理由：${sentence(triage.reason)}` : '';
+  const discussed = discussedOn ? `党组织已于${calendarDateText(discussedOn, 'zh-CN')}讨论。` : '';
   return {
     origin: {
-      statement: `${matter.text}${initiation === '' ? '' : `\n${initiation}`}${discussed}`,
+      statement: `${sentence(matter.text)}${initiation}${discussed}`,
       channels: [CHANNEL_NAMES[matter.channel]],
       proposerKind: kind,
       proposedOn: calendarDateAt(matter.proposedAt, zone),
@@ -71,12 +83,17 @@ function originOf({ matter, seconds }: MatterFacts, zone: string): Pick<Resoluti
   };
 }
 
-async function courseOf({ read }: Loading, facts: MatterFacts): Promise<Pick<ResolutionView, 'rounds' | 'publicities' | 'reviews' | 'waivers'>> {
+async function courseOf(
+  { read, context }: Loading,
+  facts: MatterFacts
+): Promise<Pick<ResolutionView, 'rounds' | 'publicities' | 'reviews' | 'waivers'>> {
   const waivers = facts.decisions
     .filter((decision) => decision.subject === 'REVIEW_WAIVER' && decision.state === 'CARRIED_OUT')
     .map((decision) => `免予专家审查：${String(decision.proposal['reason'])}`);
   const motions = await read.list('motion', { matterId: facts.matter.id });
-  const selfChecks = motions.filter((motion) => motion.sort === 'DECIDING' && motion.selfCheck !== '').map((motion) => `会上拟案并作合法性自查：${motion.selfCheck}`);
+  const selfChecks = motions
+    .filter((motion) => motion.sort === 'DECIDING' && motion.selfCheck !== '')
+    .map((motion) => `会上拟案并作合法性自查：${motion.selfCheck}`);
   return {
     rounds: facts.rounds.map((round) => {
       const meeting = facts.meetings.find((one) => one.id === round.meetingId);
@@ -105,7 +122,7 @@ async function courseOf({ read }: Loading, facts: MatterFacts): Promise<Pick<Res
       .map((review) => ({
         expert: review.expertName,
         field: REVIEW_FIELDS[review.field],
-        on: calendarDateAt(review.concludedAt ?? 0, 'Asia/Shanghai'),
+        on: calendarDateAt(review.concludedAt ?? 0, context.zone),
         conclusion: review.conclusion ? REVIEW_CONCLUSIONS[review.conclusion] : '',
         ...(review.reasons === '' ? {} : { reason: review.reasons })
       })),
@@ -113,15 +130,18 @@ async function courseOf({ read }: Loading, facts: MatterFacts): Promise<Pick<Res
   };
 }
 
-async function positionsOf({ read }: Loading, facts: MatterFacts): Promise<Pick<ResolutionView, 'positions'>> {
-  const motionId = currentPoll(facts)?.motionId;
-  if (!motionId) return { positions: [] };
-  const given = await read.list('partyPosition', { motionId });
-  const words = { AGREE: '同意', AGREE_WITH_RESERVATION: '同意，有保留', NO_POSITION: '不表态', OBJECT: '反对' };
+/** Positions on the last motion that asked the parties for them. */
+async function positionsOf({ read }: Loading, { matter }: MatterFacts): Promise<Pick<ResolutionView, 'positions'>> {
+  const motions = await read.list('motion', { matterId: matter.id });
+  const asked = motions
+    .filter((motion) => motion.rule === 'DR1' && motion.state === 'CARRIED')
+    .sort((a, b) => (a.decidedAt ?? 0) - (b.decidedAt ?? 0));
+  const last = asked.at(-1);
+  const given = last ? await read.list('partyPosition', { motionId: last.id }) : [];
   return {
     positions: PARTIES.flatMap((party) => {
       const one = given.find((position) => position.party === party);
-      return one ? [{ party, position: words[one.position], ...(one.reservation === '' ? {} : { reservation: one.reservation }) }] : [];
+      return one ? [{ party, position: POSITIONS[one.position], ...(one.reservation === '' ? {} : { reservation: one.reservation }) }] : [];
     })
   };
 }
@@ -142,5 +162,10 @@ function decidedText(facts: MatterFacts): Pick<ResolutionView, 'decided' | 'cost
 }
 
 function filingText({ matter }: MatterFacts): string {
-  return matter.filing ? `已于${matter.filing.filedOn}报${matter.filing.receiver}备案。` : '';
+  return matter.filing ? `已于${calendarDateText(matter.filing.filedOn, 'zh-CN')}报${matter.filing.receiver}备案。` : '';
+}
+
+/** A text that ends like a sentence. */
+function sentence(text: string): string {
+  return /[。！？]$/u.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}。`;
 }

@@ -1,8 +1,7 @@
 /** The words by which documents name what the records hold as codes; Chinese, since documents are issued in Chinese. */
 import type { Party } from '#domain/basics/actor.ts';
-import { calendarDateAt, localTimeAt } from '#domain/basics/time.ts';
 import type { Channel, VoteRule } from '#domain/matter/records.ts';
-import type { Round } from '#domain/meeting/records.ts';
+import type { PartyPosition, Round } from '#domain/meeting/records.ts';
 import type { Opinion } from '#domain/publicity/records.ts';
 import type { Review } from '#domain/review/records.ts';
 import type { Poll } from '#domain/voting/records.ts';
@@ -31,6 +30,14 @@ export const CHANNEL_NAMES: Record<Channel, string> = {
 export function channelName(channel: string): string {
   return channel in CHANNEL_NAMES ? CHANNEL_NAMES[channel as Channel] : channel;
 }
+
+/** Positions of the parties (DR1). */
+export const POSITIONS: Record<PartyPosition['position'], string> = {
+  AGREE: '同意',
+  AGREE_WITH_RESERVATION: '同意，有保留',
+  NO_POSITION: '不表态',
+  OBJECT: '反对'
+};
 
 export const ROUND_OUTCOMES: Record<NonNullable<Round['outcome']>, string> = {
   CONTINUE: '继续协商',
@@ -89,18 +96,7 @@ export function unitLabel(poll: Pick<Poll, 'ruleBase'>): string {
   return { HOUSEHOLDS: '户', ADULTS: '人', GROUP_REPS: '名小组代表', MEMBERS: '人' }[poll.ruleBase];
 }
 
-/** `2026年4月3日`. */
-export function dateText(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
-
-/** `2026年4月3日19:00`. */
-export function instantText(instant: number, zone: string): string {
-  return `${dateText(calendarDateAt(instant, zone))}${localTimeAt(instant, zone)}`;
-}
-
-/** An end at 24:00, written as people say it: `2026年4月10日24时`. */
-export function endText(endsAt: number, zone: string): string {
-  return `${dateText(calendarDateAt(endsAt - 1, zone))}24时`;
+/** Name of a rule profile as printed: the national defaults by their Chinese name. */
+export function profileName({ name, version }: { readonly name: string; readonly version: number }): string {
+  return name === 'NATIONAL_DEFAULT' || name === 'national' ? '全国默认规则' : `${name}（第${version}版）`;
 }

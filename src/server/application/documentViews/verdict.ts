@@ -4,7 +4,7 @@ import { PARTIES } from '#domain/basics/actor.ts';
 import type { RuleProfile } from '#domain/register/profile.ts';
 import type { Poll } from '#domain/voting/records.ts';
 import type { Verdict } from '#domain/voting/verdict.ts';
-import { ruleName, unitLabel } from './terms.ts';
+import { profileName, ruleName, unitLabel } from './terms.ts';
 
 const YES_NO: Record<string, string> = { FOR: '赞成', AGAINST: '反对', ABSTAIN: '弃权' };
 
@@ -33,22 +33,31 @@ export function verdictView(poll: Poll, profile: RuleProfile, profileHash: strin
   return {
     subject: poll.title,
     rule: ruleName(poll.rule),
-    profile: { name: `${profile.name}（第${profile.version}版）`, ...(profileHash ? { hash: profileHash } : {}) },
+    profile: { name: profileName(profile), ...(profileHash ? { hash: profileHash } : {}) },
     unitLabel: unitLabel(poll),
     roll,
     participating,
     choices,
     voids: tally && tally.voidItems > 0 ? [{ label: '该项填写不符合要求', count: tally.voidItems }] : [],
     notReturned: roll - participating,
-    ...(parties.length > 0 ? { byParty: parties.map((party) => ({ party, counts: ids.map((id) => tally?.byParty[party]?.counts[id] ?? 0) })) } : {}),
+    ...(parties.length > 0
+      ? { byParty: parties.map((party) => ({ party, counts: ids.map((id) => tally?.byParty[party]?.counts[id] ?? 0) })) }
+      : {}),
     tests: verdict.tests.map((test) => (test.option === undefined ? test : { ...test, option: optionTitle(poll, test.option) })),
     outcome: verdict.outcome,
     statement: statementOf(poll, verdict, choices, { roll, participating }),
-    ...(poll.conduct === 'WINDOW' && poll.opensAt !== null && poll.closesAt !== null ? { window: { from: poll.opensAt, to: poll.closesAt } } : {})
+    ...(poll.conduct === 'WINDOW' && poll.opensAt !== null && poll.closesAt !== null
+      ? { window: { from: poll.opensAt, to: poll.closesAt } }
+      : {})
   };
 }
 
-function statementOf(poll: Poll, verdict: Verdict, choices: readonly ChoiceCountView[], sum: { roll: number; participating: number }): string {
+function statementOf(
+  poll: Poll,
+  verdict: Verdict,
+  choices: readonly ChoiceCountView[],
+  sum: { roll: number; participating: number }
+): string {
   const unit = unitLabel(poll);
   const counts = choices.map(({ label, count }) => `${label}${count}${unit}`).join('、');
   const winner = verdict.winner === undefined ? '' : `“${optionTitle(poll, verdict.winner)}”`;

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { textChanges } from './textChanges.ts';
 
 const flat = (before: string, after: string) =>
-  textChanges(before, after).map(({ parts }) => parts.map(({ kind, text }) => (kind === 'SAME' ? text : kind === 'ADDED' ? `+${text}+` : `-${text}-`)).join(''));
+  textChanges(before, after).map(({ parts }) =>
+    parts.map(({ kind, text }) => (kind === 'SAME' ? text : kind === 'ADDED' ? `+${text}+` : `-${text}-`)).join('')
+  );
 
 describe('textChanges', () => {
   it('leaves equal texts unmarked', () => {
@@ -19,7 +21,11 @@ describe('textChanges', () => {
   });
 
   it('shows a line that was put in and one that was taken out as wholes', () => {
-    expect(flat('一、牵绳。\n二、清理。', '一、牵绳。\n一之二、戴牌。\n二、清理。')).toEqual(['一、牵绳。', '+一之二、戴牌。+', '二、清理。']);
+    expect(flat('一、牵绳。\n二、清理。', '一、牵绳。\n一之二、戴牌。\n二、清理。')).toEqual([
+      '一、牵绳。',
+      '+一之二、戴牌。+',
+      '二、清理。'
+    ]);
     expect(flat('甲\n乙\n丙', '甲\n丙')).toEqual(['甲', '-乙-', '丙']);
   });
 

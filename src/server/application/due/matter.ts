@@ -6,7 +6,12 @@ import { presentProfile } from '../matter/loadFacts.ts';
 
 /** Everything of this area that has fallen due; a command whose guard does not hold yet is refused and found again later. */
 export const matterDue: DueFinder = async ({ read, now, zone }) => {
-  const found = await Promise.all([endingPublicities(read, now), comingIntoForce(read, now), evaluations(read, now), lapsing(read, now, zone)]);
+  const found = await Promise.all([
+    endingPublicities(read, now),
+    comingIntoForce(read, now),
+    evaluations(read, now),
+    lapsing(read, now, zone)
+  ]);
   return found.flat();
 };
 
@@ -24,7 +29,12 @@ async function comingIntoForce(read: Read, now: number): Promise<DueCommand[]> {
   for (const matter of matters) {
     const publicity = matter.resultPublicityId ? await read.get('publicity', matter.resultPublicityId) : undefined;
     if (!publicity || publicity.endsAt > now || publicity.state === 'PAUSED') continue;
-    due.push({ dueAt: publicity.endsAt + 1, id: `due-force-${publicity.id}`, name: 'matter.enter-force', payload: { matterId: matter.id } });
+    due.push({
+      dueAt: publicity.endsAt + 1,
+      id: `due-force-${publicity.id}`,
+      name: 'matter.enter-force',
+      payload: { matterId: matter.id }
+    });
   }
   return due;
 }
@@ -34,7 +44,8 @@ async function evaluations(read: Read, now: number): Promise<DueCommand[]> {
   const due: DueCommand[] = [];
   for (const { id, state, opensAt, closesAt } of open) {
     const payload = { evaluationId: id };
-    if (state === 'PLANNED' && opensAt <= now) due.push({ dueAt: opensAt, id: `due-rate-${id}-${opensAt}`, name: 'evaluation.open', payload });
+    if (state === 'PLANNED' && opensAt <= now)
+      due.push({ dueAt: opensAt, id: `due-rate-${id}-${opensAt}`, name: 'evaluation.open', payload });
     if (closesAt <= now) due.push({ dueAt: closesAt, id: `due-rated-${id}-${closesAt}`, name: 'evaluation.close', payload });
   }
   return due;

@@ -18,7 +18,9 @@ export const matterPolicies: readonly Policy[] = DOCUMENTS.map(({ on, type, subj
   on,
   react: (line) => {
     const subjectId = subject(line);
-    return subjectId === undefined ? null : { name: 'document.issue', payload: { type, subjectId }, id: `doc-${type}-${line.seq}-${subjectId}`.slice(0, 64) };
+    return subjectId === undefined
+      ? null
+      : { name: 'document.issue', payload: { type, subjectId }, id: `doc-${type}-${line.seq}-${subjectId}`.slice(0, 64) };
   }
 }));
 

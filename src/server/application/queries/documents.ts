@@ -1,7 +1,7 @@
 /** Views of issued documents: the list of the desk, and what the verification page says. */
 import * as v from 'valibot';
 import { DOCUMENT_TYPES, type DocumentType, type DocumentView } from '#contract/views/documents.ts';
-import type { IssuedLine, IssuedList, IssuedRow, VerificationView } from '#contract/views/issued.ts';
+import type { IssuedLine, IssuedList, IssuedPublicList, IssuedRow, VerificationView } from '#contract/views/issued.ts';
 import { hasRole, type Actor, type Role } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { refuse } from '#domain/basics/refusal.ts';
@@ -32,14 +32,23 @@ function mayOpen(document: IssuedDocument, actor: Actor): boolean {
   return document.isPublic || hasRole(actor, ...FILE_READERS);
 }
 
-/** The line of a document in a list. */
+/** The line of a document in the list of its own matter, where the title of the matter goes without saying. */
 export function issuedLine({ code, type, docNumber, title, issuedAt, isPublic, voidedAt }: IssuedDocument): IssuedLine {
-  return { code, type: type as DocumentType, docNumber, title, issuedAt, isPublic, voidedAt };
+  return { code, type: type as DocumentType, docNumber, title, issuedAt, isPublic, voidedAt, about: '' };
+}
+
+/** Lines with the titles of their matters. */
+export async function issuedLines(read: Read, documents: readonly IssuedDocument[]): Promise<IssuedLine[]> {
+  const matters = await read.list('matter', { id: [...new Set(documents.flatMap((one) => one.matterId ?? []))] });
+  const titles = new Map(matters.map((matter) => [matter.id, matter.title]));
+  return documents.map((document) => ({ ...issuedLine(document), about: titles.get(document.matterId ?? '') ?? '' }));
 }
 
 /** A valid document of the same type about the same record; undefined where there is none. */
 function validTwin(document: IssuedDocument, all: readonly IssuedDocument[]): IssuedDocument | undefined {
-  return all.find((one) => one.id !== document.id && one.type === document.type && one.subjectId === document.subjectId && one.voidedAt === null);
+  return all.find(
+    (one) => one.id !== document.id && one.type === document.type && one.subjectId === document.subjectId && one.voidedAt === null
+  );
 }
 
 async function twinOf(read: Read, document: IssuedDocument): Promise<IssuedDocument | undefined> {
@@ -57,18 +66,38 @@ export const documentQueries: readonly Query[] = [
     topics: () => [],
     async run({ read, actor }, params) {
       const all = await read.list('issuedDocument', params.type ? { type: params.type } : {}, { orderBy: 'issuedAt', descending: true });
-      const matterIds = [...new Set(all.flatMap((one) => one.matterId ?? []))];
-      const matters = matterIds.length === 0 ? [] : await read.list('matter', { id: matterIds });
-      const numbers = new Map(matters.map((matter) => [matter.id, matter.number]));
+      const matters = await read.list('matter', { id: [...new Set(all.flatMap((one) => one.matterId ?? []))] });
+      const byId = new Map(matters.map((matter) => [matter.id, matter]));
       const rows = all
         .filter((document) => mayOpen(document, actor))
         .map((document): IssuedRow => {
-          const matterNumber = document.matterId === null ? null : (numbers.get(document.matterId) ?? null);
+          const matter = byId.get(document.matterId ?? '');
           const isReplaced = validTwin(document, all) !== undefined;
           const { id: documentId, subjectId, voidReason, issuedBy } = document;
-          return { ...issuedLine(document), documentId, subjectId, matterNumber, voidReason, issuedBy, isReplaced };
+          return {
+            ...issuedLine(document),
+            about: matter?.title ?? '',
+            documentId,
+            subjectId,
+            matterNumber: matter?.number ?? null,
+            voidReason,
+            issuedBy,
+            isReplaced
+          };
         });
       return ok<IssuedList>(paged(rows, params, (row) => `${row.docNumber} ${row.title} ${row.code} ${row.matterNumber ?? ''}`));
+    }
+  }),
+  query({
+    name: 'document.public',
+    params: v.object({ ...PageParams.entries, type: v.optional(v.picklist(DOCUMENT_TYPES)) }),
+    roles: null,
+    audience: 'SHARED',
+    topics: () => ['community'],
+    async run({ read }, params) {
+      const where = { isPublic: true, voidedAt: null, ...(params.type ? { type: params.type } : {}) };
+      const lines = await issuedLines(read, await read.list('issuedDocument', where, { orderBy: 'issuedAt', descending: true }));
+      return ok<IssuedPublicList>(paged(lines, params, (line) => `${line.docNumber} ${line.title} ${line.about} ${line.code}`));
     }
   }),
   query({

@@ -129,7 +129,7 @@ export const en: Words = {
     decided: 'Decided',
     tasks: 'Tasks and deadlines',
     taskHead: ['No.', 'Task', 'Responsible', 'Due', 'Supervisor'],
-    noTasks: 'This resolution sets no separate tasks.',
+    noTasks: 'Tasks are assigned once this resolution is in force; who does what until when, and how far it is, stands on the board.',
     costs: 'Cost and funding',
     noCosts: 'No cost arises.',
     effect: 'Entry into force and supervision',

@@ -8,6 +8,7 @@ export const postgresDialect: Dialect = {
   engine: 'postgres',
   place: (position) => `$${position}`,
   isOneOf: (column, position) => `"${column.name}" = ANY($${position}::${ARRAY_TYPES[column.type]})`,
+  orderById: '"id"',
   listParameter: (values) => values,
   toSql: (value) => value,
   fromSql: (column, value) => (column.type === 'int' && value !== null ? Number(value) : (value as string | boolean | null)),

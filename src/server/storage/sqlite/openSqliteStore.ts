@@ -1,5 +1,6 @@
 /** The embedded store: reads on this thread from prepared statements, writes through a writer thread with group commit. */
 import { checkCommit } from '../checkCommit.ts';
+import { keepReads } from '../keptReads.ts';
 import { readingPart } from '../reading.ts';
 import type { Store } from '../store.ts';
 import { openForReading, statementRunner } from './connection.ts';
@@ -17,11 +18,15 @@ export interface SqliteStoreOptions {
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const writer = await startWriter(options);
   const connection = openForReading(options.file);
+  const reading = readingPart(sqliteDialect, statementRunner(connection));
+  const kept = keepReads();
   return {
-    ...readingPart(sqliteDialect, statementRunner(connection)),
+    ...reading,
+    read: (communityId) => kept.over(communityId, reading.read(communityId)),
     async commit(commit) {
       checkCommit(commit);
-      return writer.commit(commit);
+      // Forgotten also after a failure: whether the disk has it is then not known here.
+      return writer.commit(commit).finally(() => kept.forget(commit));
     },
     durability: () => Promise.resolve({ engine: 'sqlite', synchronous: writer.synchronous, version: writer.version }),
     async close() {

@@ -4,7 +4,8 @@ import type { ChangedLine } from '#contract/views/board.ts';
 import { changedRuns } from './changedRuns.ts';
 
 const line = (text: string, isChanged = false): ChangedLine => ({ parts: [{ kind: isChanged ? 'ADDED' : 'SAME', text }], isChanged });
-const told = (lines: readonly ChangedLine[]) => changedRuns(lines).map((run) => (run.kind === 'FOLD' ? run.lines.length : run.line.parts[0]?.text));
+const told = (lines: readonly ChangedLine[]) =>
+  changedRuns(lines).map((run) => (run.kind === 'FOLD' ? run.lines.length : run.line.parts[0]?.text));
 
 it('keeps one line around a change and folds the rest', () => {
   const lines = ['一', '二', '三', '四', '五', '六', '七'].map((text) => line(text, text === '四'));

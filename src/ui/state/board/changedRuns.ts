@@ -6,7 +6,8 @@ const AROUND = 1;
 /** A fold shorter than this is not worth its own line. */
 const FOLD_MIN = 2;
 
-export type ChangedRun = { readonly kind: 'LINE'; readonly line: ChangedLine } | { readonly kind: 'FOLD'; readonly lines: readonly ChangedLine[] };
+export type ChangedRun =
+  { readonly kind: 'LINE'; readonly line: ChangedLine } | { readonly kind: 'FOLD'; readonly lines: readonly ChangedLine[] };
 
 /** Lines and folds in their order. */
 export function changedRuns(lines: readonly ChangedLine[]): ChangedRun[] {

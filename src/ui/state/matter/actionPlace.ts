@@ -36,6 +36,8 @@ export function isOfMeetings(command: string): boolean {
 export function actionHref(action: Pick<ActionView, 'command' | 'subjectId'>, base: string, desk: string, matterId: string): string {
   if (action.command === 'meeting.schedule') return `${desk}/meetings/new?matter=${matterId}`;
   if (isOfMeetings(action.command)) return `${desk}/meetings/${action.subjectId ?? ''}`;
+  if (action.command.startsWith('opinion.')) return `${base}/publicity?show=open#opinions-${action.subjectId ?? ''}`;
   const part = partOf(action.command);
-  return `${part === '' ? base : `${base}/${part}`}?do=${action.command}#do`;
+  const of = action.subjectId === null ? '' : `&of=${action.subjectId}`;
+  return `${part === '' ? base : `${base}/${part}`}?do=${action.command}${of}#do`;
 }

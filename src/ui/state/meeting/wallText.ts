@@ -5,9 +5,19 @@ function fullWidths(text: string): number {
   return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.55 : 1), 0);
 }
 
+/** Up to how many full widths which size, in vmin. Measured on 4:3, where a line holds the least. */
+const SIZES: readonly (readonly [number, number])[] = [
+  [24, 10],
+  [50, 8],
+  [90, 6.4],
+  [160, 5],
+  [260, 4.2]
+];
+const SMALLEST = 3.4;
+
 /** Size in vmin: at most `largest`, never under 3.4 (37 px on 1080 lines). */
-export function wallTextSize(text: string, largest = 7.4): number {
+export function wallTextSize(text: string, largest = 10): number {
   const widths = fullWidths(text);
-  const fitting = widths <= 40 ? 7.4 : widths <= 90 ? 5.8 : widths <= 180 ? 4.6 : 3.6;
-  return Math.max(3.4, Math.min(largest, fitting));
+  const fitting = SIZES.find(([upTo]) => widths <= upTo)?.[1] ?? SMALLEST;
+  return Math.min(largest, fitting);
 }

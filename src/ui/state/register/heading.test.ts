@@ -1,3 +1,4 @@
+/** The heading of a table file as cells. */
 import { describe, expect, it } from 'vitest';
 import { headingCells } from './heading.ts';
 

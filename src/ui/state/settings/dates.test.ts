@@ -1,9 +1,16 @@
+/** Holiday tables as the desk types them, and as spans on the screen. */
 import { describe, expect, it } from 'vitest';
 import { datesOfText, spansOf } from './dates.ts';
 
 describe('holiday tables as typed', () => {
   it('reads dates and spans', () => {
-    expect(datesOfText('2026-01-01\n2026-09-30~2026-10-02，2026/12/31')).toEqual(['2026-01-01', '2026-09-30', '2026-10-01', '2026-10-02', '2026-12-31']);
+    expect(datesOfText('2026-01-01\n2026-09-30~2026-10-02，2026/12/31')).toEqual([
+      '2026-01-01',
+      '2026-09-30',
+      '2026-10-01',
+      '2026-10-02',
+      '2026-12-31'
+    ]);
     expect(datesOfText('')).toEqual([]);
   });
 

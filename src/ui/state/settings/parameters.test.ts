@@ -1,9 +1,10 @@
+/** Parameters of a rule profile on the screen: complete, with units, law told from proposal. */
 import { describe, expect, it } from 'vitest';
 import type { ProfileParameterView } from '#contract/views/register.ts';
 import { DEFAULT_PROFILE, PARAMETER_NAMES } from '#domain/register/profile.ts';
 import { PROFILE_PARAMETERS, type Parameter } from '#domain/register/profileCatalogue.ts';
 import { wordsFor } from '../../words/index.ts';
-import { groupParameters, PARAMETER_GROUPS, parameterText, rangeText, sourceSort } from './parameters.ts';
+import { groupParameters, PARAMETER_GROUPS, parameterText, rangeText, sourceSort, sourceText } from './parameters.ts';
 
 const zh = wordsFor('zh-CN');
 
@@ -28,6 +29,11 @@ describe('parameters of a profile on screen', () => {
     expect(text('councilMajority')).toBe('超过 1/2');
     expect(text('proxyPropertyStaff')).toBe('否');
     expect(rangeText(zh, view('maxRounds'))).toBe('1–20 轮');
+  });
+
+  it('names the values inside a source', () => {
+    expect(sourceText(zh, view('duplicatePolicy'))).toBe('深圳 P9: 以电子票为准');
+    expect(sourceText(zh, view('rollShowsName'))).toBe('个保法 25; 绍兴: 是');
   });
 
   it('calls only a statute law', () => {

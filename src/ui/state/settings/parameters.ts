@@ -56,7 +56,14 @@ export const PARAMETER_GROUPS: Readonly<Record<ParameterGroup, readonly Paramete
     'satisfiedMinPercent',
     'reopenBelowPercent'
   ],
-  data: ['rollShowsName', 'retentionBallotsYears', 'retentionIdImagesDays', 'retentionAudioDays', 'retentionLeadsYears', 'retentionAccessLogMonths']
+  data: [
+    'rollShowsName',
+    'retentionBallotsYears',
+    'retentionIdImagesDays',
+    'retentionAudioDays',
+    'retentionLeadsYears',
+    'retentionAccessLogMonths'
+  ]
 };
 
 export interface GroupedParameters {
@@ -101,11 +108,16 @@ export function rangeText(words: Messages, parameter: ProfileParameterView): str
   return `${least}–${parameterText(words, parameter, parameter.max)}`;
 }
 
+/** Where the default comes from, with the names of values in the reader's language. */
+export function sourceText(words: Messages, parameter: Pick<ProfileParameterView, 'source'>): string {
+  return parameter.source.replace(/\b(?:[A-Z]+_[A-Z_]+|ROLL|true|false)\b/g, (code) => words.settings.profiles.options[code] ?? code);
+}
+
 /** One line under a control: mark, source, default, range. */
 export function parameterHint(words: Messages, parameter: ProfileParameterView): string {
   const own = words.settings.profiles;
   const parts = [
-    `${own[sourceSort(parameter)]}${parameter.source === '' ? '' : ` ${parameter.source}`}`,
+    `${own[sourceSort(parameter)]} ${sourceText(words, parameter)}`.trim(),
     own.defaultIs(parameterText(words, parameter, parameter.default)),
     rangeText(words, parameter) && own.rangeIs(rangeText(words, parameter)),
     parameter.kind === 'THRESHOLD' ? own.thresholdHint : ''

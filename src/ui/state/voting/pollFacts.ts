@@ -24,3 +24,10 @@ export function subjectOf({ title, text }: { readonly title: string; readonly te
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat !== '' && [...flat].length <= SUBJECT_CHARS ? flat : title;
 }
+
+/** The title without the beginning of the text that it may carry ("动议 1：取消…" over the text itself becomes "动议 1"). */
+export function headingOf({ title, text }: { readonly title: string; readonly text: string }): string {
+  const cut = /^(.{1,24}?)[：:]\s*(.+?)…?$/su.exec(title);
+  const [head, tail] = [cut?.[1], cut?.[2]];
+  return head !== undefined && tail !== undefined && text.replace(/\s+/g, ' ').startsWith(tail) ? head : title;
+}

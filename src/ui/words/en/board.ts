@@ -18,6 +18,7 @@ export const board = {
   decidedAll: (count: number) => `All ${count} resolutions`,
   decidedNone: 'No resolution is in force yet',
   notices: 'Documents and notices',
+  noticesAll: 'All documents',
   noticesNone: 'No document has been issued yet',
   bySteps: 'Where each matter stands',
   stepAll: 'All under way',
@@ -26,7 +27,7 @@ export const board = {
     PROPOSE: 'Propose',
     DISCUSS: 'Discuss',
     DRAFT: 'Draft',
-    PUBLICIZE: 'Publicise',
+    PUBLICIZE: 'Publicize',
     REVIEW: 'Review',
     VOTE: 'Vote',
     AFTER: 'Carry out'
@@ -55,6 +56,11 @@ export const board = {
     posted: 'Posted',
     ends: 'Ends',
     left: 'Time left',
+    units: {
+      days: (count: number) => (count === 1 ? 'day' : 'days'),
+      hours: (count: number) => (count === 1 ? 'hour' : 'hours'),
+      minutes: (_count: number) => 'min'
+    },
     over: 'The period is over',
     paused: 'The notice is paused; its end moves when it hangs again',
     pausedWhy: (reason: string) => `Reason: ${reason}`,

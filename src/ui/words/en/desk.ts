@@ -12,6 +12,7 @@ export const desk = {
     overdue: 'Overdue',
     dueToday: 'Due today',
     soon: 'Due within three days',
+    wasDue: (end: string) => `Was due ${end}`,
     urgencies: { LATE: 'Overdue', TODAY: 'Due today', SOON: 'Due within three days', OPEN: 'To do' },
     kinds: {
       DECISION: 'Decision to confirm',
@@ -72,7 +73,7 @@ export const desk = {
     alsoOpen: 'Also possible',
     others: 'Other',
     sideways: 'In special cases',
-    waiting: 'Not yet; first',
+    waiting: 'Not yet, or by others',
     clock: 'Happens by the clock',
     nothingNext: 'Nothing to do at the desk now',
     goThere: 'Go there',
@@ -111,6 +112,7 @@ export const desk = {
     suspendedSince: (since: string, document: string) => `Suspended since ${since} by ${document}`,
     parent: 'Escalated from another matter',
     decisions: 'Decisions of the committees',
+    openDecisions: 'Decisions that wait for confirmation',
     decisionSubjects: {
       TRIAGE: 'Triage',
       REJECT: 'Rejection',
@@ -160,6 +162,7 @@ export const desk = {
   },
   publicity: {
     title: 'Publicity',
+    wholeCommunity: 'All residents',
     none: 'No notice was posted yet',
     noneHint: 'Once the draft is complete, post it here.',
     sorts: { DRAFT: 'Notice of the draft', RESULT: 'Notice of the result' },
@@ -251,7 +254,7 @@ export const desk = {
   },
   tasks: {
     title: 'Tasks',
-    mine: 'Only those I do or check',
+    mine: 'Mine to do or check',
     open: 'Open',
     done: 'Done',
     all: 'All',
@@ -268,23 +271,6 @@ export const desk = {
     title: 'Documents',
     none: 'No documents yet',
     noneHint: 'After meetings, notices and votes, issue their documents here.',
-    pdf: 'Download PDF',
-    verify: 'Verification page',
-    issue: 'Issue a document',
-    void: 'Void',
-    isVoid: (reason: string) => `Void: ${reason}`,
-    issuedBy: (name: string, when: string) => `Issued by ${name}, ${when}`,
-    types: {
-      resolution: 'Resolution',
-      minutes: 'Minutes',
-      record: 'Record of the meeting',
-      'publicity-notice': 'Notice',
-      'publicity-certificate': 'Certificate of publicity',
-      'meeting-notice': 'Notice of meeting',
-      'check-in-sheet': 'Check-in sheet',
-      poster: 'Poster',
-      invitations: 'Invitations',
-      'count-sheet': 'Count sheet'
-    }
+    toAll: 'All documents: issue, void'
   }
 } satisfies typeof source;

@@ -18,8 +18,14 @@ export const firstMeeting: HelpArticle = {
     },
     {
       title: '2. Matter and notice (at least three days before)',
-      text: ['A meeting must be noticed in time: three full days, twenty-four hours when urgent. If it is too late you are told the earliest possible start.'],
-      steps: ['Enter the matter, gather its seconds, have it triaged by the two committees.', 'Plan the meeting: time, place, agenda, who is expected.', 'Send the notice, print and post the poster, photograph it as proof.']
+      text: [
+        'A meeting must be noticed in time: three full days, twenty-four hours when urgent. If it is too late you are told the earliest possible start.'
+      ],
+      steps: [
+        'Enter the matter, gather its seconds, have it triaged by the two committees.',
+        'Plan the meeting: time, place, agenda, who is expected.',
+        'Send the notice, print and post the poster, photograph it as proof.'
+      ]
     },
     {
       title: '3. The room (fifteen minutes before)',
@@ -33,12 +39,21 @@ export const firstMeeting: HelpArticle = {
     {
       title: '4. Discuss and vote',
       text: ['One thing at a time, two minutes at a time. Before the close nobody sees the split; after it the sum is on the wall.'],
-      steps: ['Call the speakers in order; the clock runs by itself.', 'A motion is put, seconded, read out; then open the vote.', 'The wall shows how many ballots came in. The chair closes the vote.', 'Read the result and its sum: anybody can check it. Say what comes next.']
+      steps: [
+        'Call the speakers in order; the clock runs by itself.',
+        'A motion is put, seconded, read out; then open the vote.',
+        'The wall shows how many ballots came in. The chair closes the vote.',
+        'Read the result and its sum: anybody can check it. Say what comes next.'
+      ]
     },
     {
       title: '5. Afterwards (within three days)',
       text: ['The record was written from the facts. The recorder adds remarks and never changes a fact.'],
-      steps: ['Remarks; then chair, recorder and the parties present confirm.', 'Publish the minutes and post the notice; its end is computed and counted down.', 'Every opinion is owed a written answer before the next step opens.']
+      steps: [
+        'Remarks; then chair, recorder and the parties present confirm.',
+        'Publish the minutes and post the notice; its end is computed and counted down.',
+        'Every opinion is owed a written answer before the next step opens.'
+      ]
     },
     {
       title: 'When something goes wrong',
@@ -55,8 +70,26 @@ export const privacy: HelpArticle = {
   title: 'Your data',
   lead: 'Each community is responsible for its own data. This page says what all communities have in common; at the foot of a community’s pages you find who is responsible there and how to reach them.',
   sections: [
-    { title: 'What is kept', text: ['Name, building, staircase and room, and who votes for the household; a phone number only if the person wishes.', 'Proposals, opinions, check-ins, the gist of speeches and named ballots, each with its time. No identity papers, no faces, no locations.'] },
-    { title: 'Who sees it', text: ['Public pages and posted papers show only a form like “3号楼1单元***室 张**”, never a phone number, never who voted how.', 'Staff see what their post needs, and what they do is recorded.'] },
-    { title: 'Your rights', text: ['You may see, copy, correct and ask to delete your data; ballots of a decision in force are kept by law, with restricted use.', 'Refusing your phone number or the publication of your name never keeps you from taking part or voting; nor does not having a phone.'] }
+    {
+      title: 'What is kept',
+      text: [
+        'Name, building, staircase and room, and who votes for the household; a phone number only if the person wishes.',
+        'Proposals, opinions, check-ins, the gist of speeches and named ballots, each with its time. No identity papers, no faces, no locations.'
+      ]
+    },
+    {
+      title: 'Who sees it',
+      text: [
+        'Public pages and posted papers show only a form like “3号楼1单元***室 张**”, never a phone number, never who voted how.',
+        'Staff see what their post needs, and what they do is recorded.'
+      ]
+    },
+    {
+      title: 'Your rights',
+      text: [
+        'You may see, copy, correct and ask to delete your data; ballots of a decision in force are kept by law, with restricted use.',
+        'Refusing your phone number or the publication of your name never keeps you from taking part or voting; nor does not having a phone.'
+      ]
+    }
   ]
 };

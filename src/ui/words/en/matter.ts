@@ -55,8 +55,11 @@ export const matter = {
     'review.merge-condition': 'Merge a condition',
     'review.waive': 'Waive the expert review',
     'vote.notice': 'Notice the vote',
-    'option.withdraw': 'Withdraw an option',
-    'roll.correct': 'Correct the roll',
+    'poll.declare': 'Count and declare',
+    'poll.open': 'Open the vote',
+    'poll.close': 'Close the vote',
+    'round.close': 'Close this round',
+    'matter.enter-force': 'Comes into force',
     'task.assign': 'Assign tasks',
     'task.accept': 'Accept the task',
     'task.report': 'Report progress or the end',
@@ -66,6 +69,20 @@ export const matter = {
     'evaluation.report': 'Write the evaluation',
     'document.issue': 'Issue a document',
     'document.void': 'Void a document'
+  } as Readonly<Record<string, string>>,
+  nextTitles: {
+    'opinion.answer': 'Answer objections',
+    'opinion.moderate': 'Show or hide opinions',
+    'publicity.add-proof': 'Add the missing proof of posting',
+    'review.conclude': 'Waiting for the expert’s conclusion',
+    'task.report': 'Waiting for a report',
+    'task.accept': 'Waiting for the task to be accepted',
+    'task.accept-done': 'Waiting for the check',
+    'draft.save': 'Write the draft',
+    'draft.set-adoption': 'Fill in the table of opinions',
+    'draft.complete': 'Complete the draft',
+    'poll.open': 'Vote in the meeting',
+    'poll.close': 'The vote is under way'
   } as Readonly<Record<string, string>>,
   hints: {
     'matter.second': 'Seconds given on paper are entered here; once per household.',
@@ -110,6 +127,7 @@ export const matter = {
     'review.merge-condition': 'Conditions go into the draft as clerical corrections; the vote waits for all of them.',
     'review.waive': 'Only when both committees and the supervisor confirm; it stays on record.',
     'vote.notice': 'The roll is frozen when the notice goes out; the text must be the posted one, word for word.',
+    'poll.declare': 'The vote is closed: count it by its frozen roll and publish the result with its sum.',
     'task.assign': 'Who does what until when, and who checks; nobody checks himself.',
     'evaluation.report': 'The supervisor writes the report; where people are not satisfied, say how it gets better.',
     'rating.give': 'Ratings given on paper; once per household.'

@@ -109,11 +109,6 @@ export const matterForms = {
     text: 'Text put to the vote',
     textHint: 'Only where the procedure has no posted draft',
     options: 'Options',
-    option: 'Option',
-    correction: 'How to correct',
-    corrections: { ADD: 'Add', REMOVE: 'Remove', REPLACE: 'Replace the person' },
-    household: 'Household',
-    person: 'Person'
   },
   followup: {
     tasks: 'Tasks',

@@ -61,6 +61,7 @@ export const meeting = {
   wall: {
     welcome: 'Welcome to',
     scanToJoin: 'Scan to check in',
+    lateHint: 'Not checked in yet? Open',
     orType: 'or open',
     code: 'Check-in code',
     codeChanges: 'The code changes every minute',
@@ -122,7 +123,7 @@ export const meeting = {
     codeHint: 'Six digits, new every minute; scanning the wall fills it in',
     checkIn: 'Check in',
     checkedIn: 'Checked in',
-    checkedInAt: (time: string) => `checked in at ${time}`,
+    checkedInAt: (time: string) => `Checked in at ${time}`,
     checkedInBy: (helper: string) => `with help from ${helper}`,
     leave: 'I have to leave',
     leaveQuestion: 'You will not count as present and cannot vote after leaving. Leave now?',

@@ -21,7 +21,6 @@ export const papers = {
     allTypes: 'All kinds',
     type: 'Kind',
     number: 'Number',
-    noNumber: '(no number)',
     name: 'Title',
     issuedAt: 'Issued',
     issuedBy: 'Issued by',

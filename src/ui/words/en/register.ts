@@ -4,7 +4,14 @@ import type { register as source } from '../zh/register.ts';
 export const register = {
   title: 'Register',
   lead: 'Who lives where, who votes for a household, who holds which post. Only what deliberation needs.',
-  tabs: { overview: 'Overview', households: 'Households', people: 'People', posts: 'Posts and bodies', invitations: 'Invitations', import: 'Import' },
+  tabs: {
+    overview: 'Overview',
+    households: 'Households',
+    people: 'People',
+    posts: 'Posts and bodies',
+    invitations: 'Invitations',
+    import: 'Import'
+  },
   tabsLabel: 'Parts of the register',
   searchHouseholds: 'Find by address or name',
   searchPeople: 'Find by name, phone or address',
@@ -90,13 +97,15 @@ export const register = {
     toStaff: 'Manage accounts',
     empty: 'Nobody like this',
     add: 'Enter a person',
-    addHint: 'Enter residents from their household, so that the address is right. This is for people who do not live here, such as those of the property company or social organisations.',
+    addHint:
+      'Enter residents from their household, so that the address is right. This is for people who do not live here, such as those of the property company or social organisations.',
     withPosts: 'Only with a post',
     withEnded: 'Also those ended',
     correct: 'Correct',
     moveTitle: 'Address',
     bindTitle: 'Without a phone: bind at the desk',
-    bindText: 'Let the person read the text below, or read it aloud. With consent, record it here; the person can then attend and vote on paper.',
+    bindText:
+      'Let the person read the text below, or read it aloud. With consent, record it here; the person can then attend and vote on paper.',
     bindConfirm: 'The person has read and agrees: bind',
     privacyShow: 'The data page',
     end: 'End this person',
@@ -117,7 +126,7 @@ export const register = {
     issueManyText: 'Tick them first. Earlier unused invitations become void.',
     who: 'Name',
     choices: { unbound: 'People who have not entered and hold no invitation', all: 'Everybody' },
-    filter: 'Show',
+    filter: 'Issue for',
     none2: 'Nobody here needs an invitation',
     none2Hint: 'Choose another building, or “Everybody”.',
     reprint: 'Print again',
@@ -126,7 +135,7 @@ export const register = {
     revoke: 'Make void',
     revokeQuestion: 'This code cannot be used any more.',
     list: 'Invitations issued',
-    listShow: 'Which',
+    listShow: 'State of invitations',
     person: 'Name',
     expiresAt: 'Valid until',
     state: 'State',
@@ -138,12 +147,13 @@ export const register = {
     sheetBack: 'Back to the register',
     sheetLost: 'A card was lost? Issue anew; the old one is void at once.',
     cardFor: (name: string) => `Invitation for ${name}`,
-    cardHow: 'Scan with WeChat or the camera; when you see your name, press the button to enter.',
+    cardHow: 'Scan with WeChat or the camera; when you see your name, press “I have read this, enter”.',
     cardTyped: 'Or type into a browser:',
     cardUntil: (date: string) => `Valid until ${date}`,
     cardSecret: 'This card is a key and works once. Do not pass it on.',
     cardPaper: 'You can take part without a phone: come to the desk.',
-    local: 'Only this computer can open the address below; phones cannot. Open the desk by its network address, or enter a public address under Settings, Community, and print then.'
+    local:
+      'Only this computer can open the address below; phones cannot. Open the desk by its network address, or enter a public address under Settings, Community, and print then.'
   },
   posts: {
     title: 'Posts and bodies',
@@ -184,7 +194,14 @@ export const register = {
     column: 'Content',
     headings: 'Headings understood',
     needed: 'needed',
-    columns: { building: 'Building', staircase: 'Staircase', room: 'Room', name: 'Name', phone: 'Phone', voter: 'Votes for the household' } as Record<string, string>,
+    columns: {
+      building: 'Building',
+      staircase: 'Staircase',
+      room: 'Room',
+      name: 'Name',
+      phone: 'Phone',
+      voter: 'Votes for the household'
+    } as Record<string, string>,
     voterNote: 'Without a column for the voter the first person of each household votes; with it, write yes or no.',
     example: 'Example',
     template: 'Download an empty table',

@@ -23,12 +23,14 @@ export const settings = {
     filingNumber: 'Filing number',
     filingHint: 'Shown at the foot of every page. Leave empty if there is none.',
     publicUrl: 'Public address',
-    publicUrlHint: 'Printed in QR codes and documents, for example https://yishi.example.cn. Empty: the address by which this page was opened.',
+    publicUrlHint:
+      'Printed in QR codes and documents, for example https://yishi.example.cn. Empty: the address by which this page was opened.',
     profileName: 'Usual rule profile',
     profileHint: 'Frozen at triage when no other is chosen.',
     people: 'Personal data and contact',
     dataController: 'Data controller',
-    dataControllerHint: 'Who decides about this data, usually the residents’ committee. People who are not bound yet will see the new text.',
+    dataControllerHint:
+      'Who decides about this data, usually the residents’ committee. People who are not bound yet will see the new text.',
     dataContact: 'Contact for personal data',
     contactText: 'Where and when opinions are received',
     contactHint: 'Printed in notices: where, with whom, when.',
@@ -38,7 +40,8 @@ export const settings = {
     zone: 'Time zone',
     address: 'Name in addresses',
     fixed: 'Set when the community was founded; it cannot be changed.',
-    localAddress: 'This page was opened by an address that only this computer can use; phones cannot. Open the desk by its network address, or enter a public address here.'
+    localAddress:
+      'This page was opened by an address that only this computer can use; phones cannot. Open the desk by its network address, or enter a public address here.'
   },
   bodies: {
     title: 'Bodies and seals',
@@ -47,7 +50,8 @@ export const settings = {
     prefix: 'Prefix',
     example: (prefix: string, year: number) => `Numbers look like this: ${prefix}〔${year}〕1号`,
     seal: 'Seal image',
-    sealHint: 'Best a red PNG on a transparent ground, 600 pixels or more. Only a seal on paper has the force of a seal; the image is printed in documents.',
+    sealHint:
+      'Best a red PNG on a transparent ground, 600 pixels or more. Only a seal on paper has the force of a seal; the image is printed in documents.',
     noSeal: 'No seal image: documents leave room for the seal.',
     hasSeal: 'There is a seal image',
     sealOf: (body: string) => `Seal image of ${body}`,
@@ -84,7 +88,12 @@ export const settings = {
     versions: 'Versions',
     isUsed: 'in use',
     national: 'National default',
-    differences: (count: number) => (count === 0 ? 'same as the national default' : count === 1 ? '1 value differs from the national default' : `${count} values differ from the national default`),
+    differences: (count: number) =>
+      count === 0
+        ? 'same as the national default'
+        : count === 1
+          ? '1 value differs from the national default'
+          : `${count} values differ from the national default`,
     make: 'Make a new profile',
     makeHint: 'Start from the national default and change the numbers that you need.',
     newName: 'Name of the profile',
@@ -141,7 +150,8 @@ export const settings = {
     emptyHint: 'Give people posts in the register first, for example chair, recorder, desk.',
     toPosts: 'To the posts',
     linkTitle: 'Hand this link to the person',
-    linkLead: (name: string) => `${name} sets a password with it. It works once. Hand it over in person or in a private chat, never in a group.`,
+    linkLead: (name: string) =>
+      `${name} sets a password with it. It works once. Hand it over in person or in a private chat, never in a group.`,
     linkUntil: (until: string) => `Valid until ${until}`,
     linkLost: 'Link lost: reset the account here; the old link is void then.',
     linkOpen: 'Show the link'

@@ -24,6 +24,7 @@ export const voting = {
   mayNotChange: 'It cannot be changed once cast: please look twice.',
   mayChange: 'You may change it before the close.',
   helpedBy: (helper: string) => `with help from ${helper}`,
+  colon: (what: string, of: string) => `${what}: ${of}`,
   between: ', ',
   choseBefore: 'You voted',
   notOnRoll: 'You are not on the roll of this vote',

@@ -12,6 +12,7 @@ export const desk = {
     overdue: '已过期',
     dueToday: '今天到期',
     soon: '三天内到期',
+    wasDue: (end: string) => `应在 ${end} 前办完`,
     urgencies: { LATE: '已过期', TODAY: '今天到期', SOON: '三天内到期', OPEN: '待办' },
     kinds: {
       DECISION: '决定待确认',
@@ -72,7 +73,7 @@ export const desk = {
     alsoOpen: '还可以做',
     others: '其他',
     sideways: '特殊情况',
-    waiting: '还不能做，先要',
+    waiting: '还不能做，或由别人办理',
     clock: '到时自动进行',
     nothingNext: '现在没有要在工作台做的事',
     goThere: '去办',
@@ -111,6 +112,7 @@ export const desk = {
     suspendedSince: (since: string, document: string) => `${since}起中止，依据：${document}`,
     parent: '由上一件升级而来',
     decisions: '两委和各方的决定',
+    openDecisions: '等待确认的决定',
     decisionSubjects: {
       TRIAGE: '受理',
       REJECT: '不予受理',
@@ -160,6 +162,7 @@ export const desk = {
   },
   publicity: {
     title: '公示',
+    wholeCommunity: '全体居民',
     none: '还没有张贴过公示',
     noneHint: '方案定稿后，在这里张贴。',
     sorts: { DRAFT: '方案公示', RESULT: '结果公示' },
@@ -251,7 +254,7 @@ export const desk = {
   },
   tasks: {
     title: '任务',
-    mine: '只看我负责或监督的',
+    mine: '我负责或监督的',
     open: '没办完的',
     done: '办完的',
     all: '全部',
@@ -268,23 +271,6 @@ export const desk = {
     title: '文件',
     none: '还没有制发文件',
     noneHint: '会议、公示、表决以后，在这里制发文件。',
-    pdf: '下载 PDF',
-    verify: '核验页',
-    issue: '制发文件',
-    void: '作废',
-    isVoid: (reason: string) => `已作废：${reason}`,
-    issuedBy: (name: string, when: string) => `${name} ${when} 制发`,
-    types: {
-      resolution: '决议',
-      minutes: '会议纪要',
-      record: '会议记录',
-      'publicity-notice': '公示',
-      'publicity-certificate': '公示证明',
-      'meeting-notice': '会议通知',
-      'check-in-sheet': '签到表',
-      poster: '海报',
-      invitations: '邀请函',
-      'count-sheet': '计票单'
-    } as Readonly<Record<string, string>>
+    toAll: '去文件总表：制发、作废'
   }
 };

@@ -55,8 +55,11 @@ export const matter = {
     'review.merge-condition': '并入审查条件',
     'review.waive': '免予专家审查',
     'vote.notice': '发出表决通知',
-    'option.withdraw': '撤回选项',
-    'roll.correct': '更正名册',
+    'poll.declare': '计票并宣布结果',
+    'poll.open': '开始表决',
+    'poll.close': '结束表决',
+    'round.close': '结束这一轮讨论',
+    'matter.enter-force': '期满生效',
     'task.assign': '交办任务',
     'task.accept': '签收任务',
     'task.report': '报告进展或完成',
@@ -66,6 +69,21 @@ export const matter = {
     'evaluation.report': '填写评估',
     'document.issue': '制发文件',
     'document.void': '作废文件'
+  } as Readonly<Record<string, string>>,
+  /** Title of the next step where the button’s word is too short to stand alone. */
+  nextTitles: {
+    'opinion.answer': '答复异议',
+    'opinion.moderate': '决定意见是否公开',
+    'publicity.add-proof': '补上张贴证明',
+    'review.conclude': '等专家提交审查结论',
+    'task.report': '等责任方报告进展',
+    'task.accept': '等责任方签收任务',
+    'task.accept-done': '等监督人验收',
+    'draft.save': '写方案',
+    'draft.set-adoption': '填写意见采纳表',
+    'draft.complete': '把方案定稿',
+    'poll.open': '开会表决',
+    'poll.close': '表决进行中'
   } as Readonly<Record<string, string>>,
   /** What it does, one plain sentence. */
   hints: {
@@ -111,6 +129,7 @@ export const matter = {
     'review.merge-condition': '条件作为文字性更正并入方案；每条都并入后才能表决。',
     'review.waive': '两委和监督委员会都确认后，才能免予审查，记录在案。',
     'vote.notice': '发出通知时冻结名册；表决的文字必须与公示的一字不差。',
+    'poll.declare': '投票已截止，按固定的名册计票，结果连算式一起公布。',
     'task.assign': '每项任务写清谁做、何时做完、谁监督；监督人不能是自己。',
     'evaluation.report': '监督委员写评估；不够满意的，写明怎么改进。',
     'rating.give': '纸上打的分，在这里代录；一户一次。'

@@ -108,11 +108,6 @@ export const matterForms = {
     text: '表决事项的文字',
     textHint: '没有方案公示的程序才填',
     options: '选项',
-    option: '选项',
-    correction: '怎么改',
-    corrections: { ADD: '补上', REMOVE: '去掉', REPLACE: '换人' },
-    household: '哪一户',
-    person: '哪个人'
   },
   followup: {
     tasks: '任务',

@@ -62,6 +62,7 @@ export const meeting = {
   wall: {
     welcome: '欢迎参加',
     scanToJoin: '请用手机扫码签到',
+    lateHint: '还没签到的请打开',
     orType: '或打开',
     code: '签到码',
     codeChanges: '签到码每分钟更换',
@@ -123,7 +124,7 @@ export const meeting = {
     codeHint: '6 位数字，每分钟换一次；扫大屏幕的二维码会自动填好',
     checkIn: '签到',
     checkedIn: '已签到',
-    checkedInAt: (time: string) => `${time} 签到`,
+    checkedInAt: (time: string) => `${time} 已签到`,
     checkedInBy: (helper: string) => `由 ${helper} 协助签到`,
     leave: '我要先走',
     leaveQuestion: '离开后您不再算在场，之后的表决不能投。确定要离开吗？',

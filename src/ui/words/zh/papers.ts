@@ -21,7 +21,6 @@ export const papers = {
     allTypes: '全部种类',
     type: '种类',
     number: '文号',
-    noNumber: '（无文号）',
     name: '题目',
     issuedAt: '制发时间',
     issuedBy: '制发人',

@@ -24,6 +24,7 @@ export const voting = {
   mayNotChange: '投出后不能再改，请看清楚。',
   mayChange: '截止前可以改。',
   helpedBy: (helper: string) => `由 ${helper} 协助填写`,
+  colon: (what: string, of: string) => `${what}：${of}`,
   between: '、',
   choseBefore: '您投的是',
   notOnRoll: '您不在这次表决的名册上',

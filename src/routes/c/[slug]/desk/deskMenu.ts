@@ -28,8 +28,17 @@ export function deskMenu(words: Messages['office'], base: string, roles: readonl
       ]
     });
   }
-  groups.push({ label: words.outside, items: [{ href: base.replace(/\/desk$/, ''), label: words.board }, { href: '/help', label: words.help }] });
-  const current = withCurrent(groups.flatMap((group) => group.items), pathname);
+  groups.push({
+    label: words.outside,
+    items: [
+      { href: base.replace(/\/desk$/, ''), label: words.board },
+      { href: '/help', label: words.help }
+    ]
+  });
+  const current = withCurrent(
+    groups.flatMap((group) => group.items),
+    pathname
+  );
   let next = 0;
   return groups.map((group) => ({ ...group, items: group.items.map(() => current[next++]!) }));
 }

@@ -23,7 +23,7 @@ export function joinAddress(event: { locals: App.Locals; url: URL }, view: Pick<
   const { community, runtime } = event.locals;
   const { origin } = printedAddress(community!.publicUrl, runtime.settings.publicUrl, event.url);
   const key = view.checkInMode === 'ROTATING' ? `?k=${view.checkIn.code}` : '';
-  return `${origin}/c/${community!.slug}/meeting/${view.code}${key}`;
+  return `${origin}/m/${view.code}${key}`;
 }
 
 /** Hands a posted mark back to the page and records nothing. Several ticks of one paper become one mark. */

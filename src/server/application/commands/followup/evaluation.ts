@@ -25,7 +25,10 @@ export const evaluationCommands: readonly Binding[] = [
   bind(reportEvaluation, ({ read }, { matterId }) => loadFacts(read, matterId), decideReportEvaluation)
 ];
 
-async function ofEvaluation({ read }: Loading, { evaluationId }: { evaluationId: string }): Promise<Result<{ evaluation: Evaluation }, Refusal>> {
+async function ofEvaluation(
+  { read }: Loading,
+  { evaluationId }: { evaluationId: string }
+): Promise<Result<{ evaluation: Evaluation }, Refusal>> {
   const evaluation = await read.get('evaluation', evaluationId);
   return evaluation ? ok({ evaluation }) : refuse('record.not-found', undefined, { kind: 'evaluation' });
 }

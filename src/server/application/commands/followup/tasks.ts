@@ -14,7 +14,9 @@ export const taskCommands: readonly Binding[] = [
     async ({ read }, { matterId, tasks }) => {
       const facts = await loadFacts(read, matterId);
       if (!facts.ok) return facts;
-      const ids = [...new Set(tasks.flatMap((task) => [task.responsiblePersonId, task.supervisorPersonId]))].filter((id) => typeof id === 'string');
+      const ids = [...new Set(tasks.flatMap((task) => [task.responsiblePersonId, task.supervisorPersonId]))].filter(
+        (id) => typeof id === 'string'
+      );
       const people = (await Promise.all(ids.map((id) => read.get('person', id)))).filter((person) => person !== undefined);
       return ok({ ...facts.value, people });
     },

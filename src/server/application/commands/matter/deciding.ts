@@ -14,12 +14,7 @@ import {
 } from '#contract/commands/matter/deciding.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
-import {
-  decideConfirmDecision,
-  decideDiscardDecision,
-  decideEnterDecision,
-  type DecisionFacts
-} from '#domain/matter/jointDecision.ts';
+import { decideConfirmDecision, decideDiscardDecision, decideEnterDecision, type DecisionFacts } from '#domain/matter/jointDecision.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { bind, type Binding, type Loading } from '../../binding.ts';
 import { factsOf, presentProfile, profileNamed } from '../../matter/loadFacts.ts';

@@ -28,7 +28,9 @@ export const opinionCommands: readonly Binding[] = [
     async ({ read, context }, payload) => {
       const publicity = await read.get('publicity', payload.publicityId);
       if (!publicity) return refuse('record.not-found', undefined, { kind: 'publicity' });
-      const isDesk = hasRole(context.actor, 'SECRETARY') && (payload.channel !== undefined || payload.authorName !== '' || Boolean(payload.authorPersonId));
+      const isDesk =
+        hasRole(context.actor, 'SECRETARY') &&
+        (payload.channel !== undefined || payload.authorName !== '' || Boolean(payload.authorPersonId));
       const authorId = isDesk ? (payload.authorPersonId ?? '') : context.actor.personId;
       const author = authorId === '' ? null : ((await read.get('person', authorId)) ?? null);
       return ok({

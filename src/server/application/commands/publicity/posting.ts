@@ -59,7 +59,10 @@ function ofMatter({ read }: Loading, { matterId }: { matterId: string }): Promis
   return loadFacts(read, matterId);
 }
 
-async function ofPublicity({ read }: Loading, { publicityId }: { publicityId: string }): Promise<Result<MatterFacts & { publicity: Publicity }, Refusal>> {
+async function ofPublicity(
+  { read }: Loading,
+  { publicityId }: { publicityId: string }
+): Promise<Result<MatterFacts & { publicity: Publicity }, Refusal>> {
   const publicity = await read.get('publicity', publicityId);
   if (!publicity) return refuse('record.not-found', undefined, { kind: 'publicity' });
   const facts = await loadFacts(read, publicity.matterId);

@@ -8,19 +8,21 @@ import {
   lastCall,
   openPoll,
   openRunOff,
+  recountPoll,
   voidPoll
 } from '#contract/commands/voting/ballots.ts';
 import type { Context, Decision } from '#domain/basics/decision.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
-import type { Poll, RollEntry } from '#domain/voting/records.ts';
+import type { Ballot, Poll, RollEntry } from '#domain/voting/records.ts';
 import { decideCastBallot, decideCastBallotFor, type CastBallotFacts } from '#domain/voting/castBallot.ts';
 import { decideClosePoll, decideLastCall, type ClosePollFacts } from '#domain/voting/closePoll.ts';
 import { decideDeclarePoll } from '#domain/voting/declarePoll.ts';
 import { decideOpenMotionPoll, type OpenMotionPollFacts } from '#domain/voting/openMotionPoll.ts';
 import { decideOpenNoticedPoll, type OpenNoticedPollFacts } from '#domain/voting/openNoticedPoll.ts';
 import { decideOpenRunOff } from '#domain/voting/openRunOff.ts';
+import { decideRecountPoll } from '#domain/voting/recountPoll.ts';
 import { decideVoidPoll } from '#domain/voting/voidPoll.ts';
 import { bind, type Binding, type Loading } from '../../binding.ts';
 import { floorOf, matterInHand, meetingAndMotion } from '../meeting/facts.ts';
@@ -28,16 +30,20 @@ import { known } from '../register/known.ts';
 
 export const ballotCommands: readonly Binding[] = [
   bind(openPoll, opening, decideOpen),
-  bind(castBallot, ({ read, context }, { pollId }) => castFacts(read, pollId, { personId: context.actor.personId }), decideCastBallot),
+  bind(
+    castBallot,
+    ({ read, context }, { pollId, rollEntryId }) => castFacts(read, pollId, { personId: context.actor.personId, rollEntryId }),
+    decideCastBallot
+  ),
   bind(
     castBallotFor,
-    ({ read }, { pollId, rollEntryId, personId }) =>
-      castFacts(read, pollId, rollEntryId === undefined ? { personId: personId ?? '' } : { rollEntryId }),
+    ({ read }, { pollId, rollEntryId, personId }) => castFacts(read, pollId, { personId, rollEntryId }),
     decideCastBallotFor
   ),
   bind(lastCall, ({ read }, { pollId }) => around(read, pollId), decideLastCall),
   bind(closePoll, ({ read }, { pollId }) => around(read, pollId), decideClosePoll),
   bind(declarePoll, declaring, decideDeclarePoll),
+  bind(recountPoll, declaring, decideRecountPoll),
   bind(openRunOff, runOff, decideOpenRunOff),
   bind(voidPoll, ({ read }, { pollId }) => around(read, pollId), decideVoidPoll)
 ];
@@ -92,30 +98,38 @@ export async function postedPublicity(read: Read, matterId: string, version: num
   return all.at(-1);
 }
 
+interface Voter {
+  readonly personId?: string | undefined;
+  readonly rollEntryId?: string | undefined;
+}
+
 /** Only what one ballot needs: the poll, the voter's rights, their ballots; the whole count for the chair alone. */
-async function castFacts(
-  read: Read,
-  pollId: string,
-  who: { readonly personId: string } | { readonly rollEntryId: string }
-): Promise<Result<CastBallotFacts, Refusal>> {
-  const [poll, entries] = await Promise.all([known(read, 'poll', pollId), rightsOf(read, pollId, who)]);
+async function castFacts(read: Read, pollId: string, voter: Voter): Promise<Result<CastBallotFacts, Refusal>> {
+  const [poll, entries] = await Promise.all([known(read, 'poll', pollId), rightsOf(read, pollId, voter)]);
   if (!poll.ok) return poll;
-  const [only] = entries;
   const [ballots, received] = await Promise.all([
-    only ? read.list('ballot', { pollId, rollEntryId: entries.map((entry) => entry.id) }) : [],
+    ballotsOf(read, pollId, entries),
     entries.some((entry) => entry.isChair) ? read.count('ballot', { pollId }) : 0
   ]);
   return ok({ poll: poll.value, entries, ballots, received });
 }
 
-async function rightsOf(
-  read: Read,
-  pollId: string,
-  who: { readonly personId: string } | { readonly rollEntryId: string }
-): Promise<RollEntry[]> {
-  if ('personId' in who) return who.personId === '' ? [] : read.list('rollEntry', { pollId, personId: who.personId });
-  const entry = await read.get('rollEntry', who.rollEntryId);
-  return entry?.pollId === pollId ? [entry] : [];
+/** The right that is named, if it is the voter's; else all rights of the voter. Nearly everybody has one, which is found by its index alone. */
+export async function rightsOf(read: Read, pollId: string, { personId, rollEntryId }: Voter): Promise<RollEntry[]> {
+  if (rollEntryId !== undefined) {
+    const entry = await read.get('rollEntry', rollEntryId);
+    return entry?.pollId === pollId && (personId === undefined || entry.personId === personId) ? [entry] : [];
+  }
+  if (!personId) return [];
+  const only = await read.find('rollEntry', { pollId, personId });
+  if (!only) return [];
+  return (await read.count('rollEntry', { pollId, personId })) === 1 ? [only] : read.list('rollEntry', { pollId, personId });
+}
+
+/** Ballots cast for these rights. */
+export async function ballotsOf(read: Read, pollId: string, entries: readonly RollEntry[]): Promise<Ballot[]> {
+  const cast = await Promise.all(entries.map((entry) => read.find('ballot', { pollId, rollEntryId: entry.id })));
+  return cast.filter((ballot) => ballot !== undefined);
 }
 
 /** A poll with its meeting, motion and matter. */

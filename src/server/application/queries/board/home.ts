@@ -15,14 +15,15 @@ import { ok } from '#domain/basics/result.ts';
 import { HOUR_MS } from '#domain/basics/time.ts';
 import type { Matter, MatterState } from '#domain/matter/records.ts';
 import { query, type Query } from '../../query.ts';
-import { issuedLine } from '../documents.ts';
+import { issuedLine, issuedLines } from '../documents.ts';
 import { paged, PageParams } from '../register/paging.ts';
 import { HANGING, matterCard, meetingCard, publicityCard, runningEnds, voteCard } from './cards.ts';
 import { voteSum } from './voteSum.ts';
 
 /** Decided matters and notices shown on the front; the rest is found by searching. */
 const RESOLUTIONS_SHOWN = 6;
-const NOTICES_SHOWN = 12;
+const NOTICES_SHOWN = 8;
+const MATTERS_ON_PAGE = 20;
 /** A meeting that should have begun is still announced for so long. */
 const MEETING_KEPT_MS = 6 * HOUR_MS;
 
@@ -67,7 +68,9 @@ export const homeQueries: readonly Query[] = [
         resolutions: await Promise.all(decided.slice(0, RESOLUTIONS_SHOWN).map((matter) => resolutionCard(read, matter))),
         resolutionCount: decided.length,
         notices: await noticesOf(read),
-        steps: Object.fromEntries(BOARD_STEPS.map((step) => [step, matters.filter((matter) => stepOf(matter) === step).length])) as BoardHome['steps'],
+        steps: Object.fromEntries(
+          BOARD_STEPS.map((step) => [step, matters.filter((matter) => stepOf(matter) === step).length])
+        ) as BoardHome['steps'],
         archived: matters.filter((matter) => stepOf(matter) === undefined).length
       });
     }
@@ -89,7 +92,7 @@ export const homeQueries: readonly Query[] = [
         return step === undefined ? params.search !== '' || stepOf(matter) !== undefined : stepOf(matter) === step;
       });
       const cards = wanted.map((matter) => matterCard(matter, ends.get(matter.id) ?? null)).sort((a, b) => b.since - a.since);
-      return ok<BoardMatters>(paged(cards, params, (card) => `${card.number} ${card.title}`));
+      return ok<BoardMatters>(paged(cards, params, (card) => `${card.number} ${card.title}`, MATTERS_ON_PAGE));
     }
   })
 ];
@@ -105,7 +108,17 @@ async function hangingNow(read: Read, matters: ReadonlyMap<string, Matter>): Pro
   const opinions = hanging.length === 0 ? [] : await read.list('opinion', { publicityId: hanging.map((one) => one.id) });
   const cards = hanging.flatMap((publicity) => {
     const matter = matters.get(publicity.matterId);
-    return matter ? [publicityCard(publicity, matter, opinions.filter((opinion) => opinion.publicityId === publicity.id))] : [];
+    // A result whose period is over hangs on until its matter is in force.
+    const isOwed = publicity.state !== 'ENDED' || matter?.state === 'PUBLICIZING' || matter?.state === 'RESULT_PUBLICIZING';
+    return matter && isOwed
+      ? [
+          publicityCard(
+            publicity,
+            matter,
+            opinions.filter((opinion) => opinion.publicityId === publicity.id)
+          )
+        ]
+      : [];
   });
   return [...cards.filter((card) => card.state !== 'ENDED'), ...cards.filter((card) => card.state === 'ENDED')];
 }
@@ -134,13 +147,20 @@ async function resolutionCard(read: Read, matter: Matter): Promise<ResolutionCar
     state: matter.state,
     inForceAt: matter.reachedAt.IN_FORCE ?? 0,
     vote: poll ? voteSum(poll) : null,
-    tasks: { done: tasks.filter((task) => task.state === 'ACCEPTED_AS_DONE').length, total: tasks.filter((task) => task.state !== 'STOPPED').length },
+    tasks: {
+      done: tasks.filter((task) => task.state === 'ACCEPTED_AS_DONE').length,
+      total: tasks.filter((task) => task.state !== 'STOPPED').length
+    },
     document: document ? issuedLine(document) : null
   };
 }
 
 async function noticesOf(read: Read): Promise<BoardHome['notices']> {
   const types = ['publicity-notice', 'meeting-notice', 'publicity-certificate', 'minutes', 'count-sheet', 'resolution'];
-  const issued = await read.list('issuedDocument', { type: types, isPublic: true, voidedAt: null }, { orderBy: 'issuedAt', descending: true, limit: NOTICES_SHOWN });
-  return issued.map(issuedLine);
+  const issued = await read.list(
+    'issuedDocument',
+    { type: types, isPublic: true, voidedAt: null },
+    { orderBy: 'issuedAt', descending: true, limit: NOTICES_SHOWN }
+  );
+  return issuedLines(read, issued);
 }

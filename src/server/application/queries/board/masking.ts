@@ -9,7 +9,9 @@ export async function maskedDwellings(read: Read, householdIds: readonly (string
   const households = await read.list('household', { id: ids });
   const buildings = await read.list('building', { id: [...new Set(households.map((household) => household.buildingId))] });
   const byId = new Map(buildings.map((building) => [building.id, building]));
-  return new Map(households.map((household) => [household.id, maskedHouseholdLabel(byId.get(household.buildingId) ?? { name: '' }, household)]));
+  return new Map(
+    households.map((household) => [household.id, maskedHouseholdLabel(byId.get(household.buildingId) ?? { name: '' }, household)])
+  );
 }
 
 /** Masked dwelling of a person, '' for one who has none here. */

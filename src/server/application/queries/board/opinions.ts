@@ -7,14 +7,31 @@ import { maskedDwellings } from './masking.ts';
 
 /** What everybody reads: number, dwelling without its room, text once it is shown, answer. */
 export async function publicOpinions(read: Read, opinions: readonly Opinion[]): Promise<PublicOpinion[]> {
-  const dwellings = await maskedDwellings(read, opinions.map((opinion) => opinion.householdId));
+  const dwellings = await maskedDwellings(
+    read,
+    opinions.map((opinion) => opinion.householdId)
+  );
   return opinions.map((opinion) => publicOpinion(opinion, opinion.householdId === null ? '' : (dwellings.get(opinion.householdId) ?? '')));
 }
 
 function publicOpinion(opinion: Opinion, who: string): PublicOpinion {
   const { number, sort, stance, againstCount, at, channel, display, outcome, answer, answeredAt, isMaintained } = opinion;
   const isReadable = display === 'SHOWN' && outcome !== 'WITHDRAWN';
-  return { number, sort, stance, againstCount, at, channel, who, display, text: isReadable ? opinion.text : null, outcome, answer, answeredAt, isMaintained };
+  return {
+    number,
+    sort,
+    stance,
+    againstCount,
+    at,
+    channel,
+    who,
+    display,
+    text: isReadable ? opinion.text : null,
+    outcome,
+    answer,
+    answeredAt,
+    isMaintained
+  };
 }
 
 /** What the author reads: the own words, why they are not shown, and what may still be done. Source: SPEC PB21. */

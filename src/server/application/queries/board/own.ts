@@ -47,6 +47,7 @@ async function ownProposal({ read, now, zone }: Reading, matter: Matter, ends: R
   return {
     ...matterCard(matter, ends.get(matter.id) ?? null),
     matterId: matter.id,
+    isPetition: matter.isPetition,
     support: supportView(facts),
     triageDueAt: matter.triageDueAt,
     rejection: rejection && {
@@ -57,7 +58,8 @@ async function ownProposal({ read, now, zone }: Reading, matter: Matter, ends: R
       reviewAskedAt: rejection.reviewAskedAt
     },
     mayWithdraw: (TRANSITIONS.MT4.from as readonly string[]).includes(matter.state) && matter.reachedAt.PUBLICIZING === undefined,
-    mayAskReview: isRefused && rejection.reviewAskedAt === null && now < reviewWindowEndsAt(rejection, facts.profile.rejectionReviewDays, zone)
+    mayAskReview:
+      isRefused && rejection.reviewAskedAt === null && now < reviewWindowEndsAt(rejection, facts.profile.rejectionReviewDays, zone)
   };
 }
 

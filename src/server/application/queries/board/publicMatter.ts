@@ -1,13 +1,22 @@
 /** One matter as everybody may read it: its course, its texts, its sums, who does what, and what became of it. */
 import * as v from 'valibot';
 import { LIMITS } from '#contract/limits.ts';
-import type { MatterAndMe, PublicEvaluation, PublicMatter, PublicReview, PublicRound, PublicTask, Support, TimelineMove } from '#contract/views/board.ts';
+import type {
+  MatterAndMe,
+  PublicEvaluation,
+  PublicMatter,
+  PublicReview,
+  PublicRound,
+  PublicTask,
+  Support,
+  TimelineMove
+} from '#contract/views/board.ts';
 import { PARTIES, type Actor } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { refuse } from '#domain/basics/refusal.ts';
 import { ok } from '#domain/basics/result.ts';
 import { calendarDateAt } from '#domain/basics/time.ts';
-import { satisfactionOf } from '#domain/followup/evaluate.ts';
+import { currentRatings, satisfactionOf } from '#domain/followup/evaluate.ts';
 import { opinionsOf, type MatterFacts } from '#domain/matter/facts.ts';
 import type { Matter, MatterState } from '#domain/matter/records.ts';
 import { supportOf } from '#domain/matter/support.ts';
@@ -32,7 +41,11 @@ export const publicMatterQueries: readonly Query[] = [
       const matter = await reading.read.find('matter', { number });
       if (!matter) return refuse('record.not-found', undefined, { kind: 'matter' });
       const facts = await factsOf(reading.read, matter);
-      return ok<PublicMatter>({ ...(await aboutMatter(reading, facts)), ...(await courseOf(reading, facts)), ...(await afterwards(reading, facts)) });
+      return ok<PublicMatter>({
+        ...(await aboutMatter(reading, facts)),
+        ...(await courseOf(reading, facts)),
+        ...(await afterwards(reading, facts))
+      });
     }
   })
 ];
@@ -63,8 +76,19 @@ async function aboutMatter({ read }: Reading, facts: MatterFacts): Promise<About
     rule: matter.rule,
     stakeholders: matter.stakeholders.map((stakeholder) => stakeholder.label),
     partyOrganisationDiscussedOn: matter.partyOrganisationDiscussedOn,
-    rejection: rejection && { sort: rejection.sort, reason: rejection.reason, at: rejection.at, receiver: rejection.receiver, intoNumber: into?.number ?? null },
-    suspension: suspension && { since: suspension.since, ground: suspension.ground, document: suspension.document, reason: suspension.reason },
+    rejection: rejection && {
+      sort: rejection.sort,
+      reason: rejection.reason,
+      at: rejection.at,
+      receiver: rejection.receiver,
+      intoNumber: into?.number ?? null
+    },
+    suspension: suspension && {
+      since: suspension.since,
+      ground: suspension.ground,
+      document: suspension.document,
+      reason: suspension.reason
+    },
     filing: filing && { filedOn: filing.filedOn, receiver: filing.receiver },
     closingReason: matter.closingReason,
     parent: parent ? named(parent) : null,
@@ -73,7 +97,12 @@ async function aboutMatter({ read }: Reading, facts: MatterFacts): Promise<About
 }
 
 /** Who supports it and how many are needed: seconds for triage, signatures of households for a petition. SPEC MT1, DR0. */
-export function supportView({ matter, seconds, households: all, profile }: Pick<MatterFacts, 'matter' | 'seconds' | 'households' | 'profile'>): Support {
+export function supportView({
+  matter,
+  seconds,
+  households: all,
+  profile
+}: Pick<MatterFacts, 'matter' | 'seconds' | 'households' | 'profile'>): Support {
   const { operator, numerator, denominator } = thresholdParts(profile.petitionFraction);
   const exact = all * numerator;
   const petition = operator === '>' ? Math.floor(exact / denominator) + 1 : Math.ceil(exact / denominator);
@@ -82,7 +111,9 @@ export function supportView({ matter, seconds, households: all, profile }: Pick<
 
 async function courseOf({ read, journal }: Reading, facts: MatterFacts): Promise<Course> {
   const { matter } = facts;
-  const open = facts.polls.filter((poll) => poll.isFormal || poll.id === matter.pollId).flatMap((poll) => voteCard(poll, matter.number) ?? []);
+  const open = facts.polls
+    .filter((poll) => poll.isFormal || poll.id === matter.pollId)
+    .flatMap((poll) => voteCard(poll, matter.number) ?? []);
   const sums = facts.polls.flatMap((poll) => voteSum(poll) ?? []).sort((a, b) => (b.declaredAt ?? 0) - (a.declaredAt ?? 0));
   return {
     rounds: facts.rounds.map((round) => roundView(facts, round.id)).flatMap((round) => round ?? []),
@@ -130,7 +161,11 @@ function movesOf(lines: readonly JournalLine[]): TimelineMove[] {
 }
 
 async function afterwards({ read, actor, now, zone }: Reading, facts: MatterFacts): Promise<Afterwards> {
-  const issued = await read.list('issuedDocument', { matterId: facts.matter.id, isPublic: true }, { orderBy: 'issuedAt', descending: true });
+  const issued = await read.list(
+    'issuedDocument',
+    { matterId: facts.matter.id, isPublic: true },
+    { orderBy: 'issuedAt', descending: true }
+  );
   const meetingIds = [...new Set(facts.rounds.map((round) => round.meetingId))];
   const minutes = await read.list('issuedDocument', { meetingId: meetingIds, type: ['minutes', 'meeting-notice'], isPublic: true });
   const documents = [...issued, ...minutes.filter((one) => one.matterId !== facts.matter.id)].sort((a, b) => b.issuedAt - a.issuedAt);
@@ -164,7 +199,7 @@ function evaluationView({ evaluation, ratings }: MatterFacts, now: number): Publ
   const { opensAt, closesAt, supervisorReport, improvementNote } = evaluation;
   // What the clock says counts, whether its tick has come or not.
   const state = now >= closesAt ? 'CLOSED' : now >= opensAt ? 'OPEN' : 'PLANNED';
-  const sum = state === 'CLOSED' ? satisfactionOf(ratings) : null;
+  const sum = state === 'CLOSED' ? satisfactionOf(currentRatings(ratings, evaluation)) : null;
   return { state, opensAt, closesAt, ratings: sum?.ratings ?? null, satisfied: sum?.satisfied ?? null, supervisorReport, improvementNote };
 }
 
@@ -176,12 +211,13 @@ async function mineOf(read: Read, facts: MatterFacts, { actor, now }: { actor: A
   const hasSeconded = standing.some((second) => second.personId === actor.personId);
   const isSameHome = actor.householdId !== null && actor.householdId === proposer?.householdId;
   const isCounted = standing.some((second) => actor.householdId !== null && second.householdId === actor.householdId);
-  const stars = ratings.find((rating) => rating.householdId === actor.householdId)?.stars ?? null;
+  const stars = currentRatings(ratings, facts.evaluation).find((rating) => rating.householdId === actor.householdId)?.stars ?? null;
   const isRatingOpen = evaluationView(facts, now)?.state === 'OPEN';
   return {
     isProposer,
     hasSeconded,
-    cannotSecond: (isProposer || isSameHome) && !matter.isPetition ? 'matter.own-second' : hasSeconded || isCounted ? 'matter.second-twice' : null,
+    cannotSecond:
+      (isProposer || isSameHome) && !matter.isPetition ? 'matter.own-second' : hasSeconded || isCounted ? 'matter.second-twice' : null,
     mayRate: isRatingOpen && stars === null && actor.householdId !== null,
     stars
   };

@@ -39,7 +39,9 @@ export const publicPublicityQueries: readonly Query[] = [
         stances: { support: count('SUPPORT'), change: count('CHANGE'), object: count('OBJECT') },
         mine:
           actor.kind === 'PERSON'
-            ? opinions.filter((opinion) => opinion.authorPersonId === actor.personId).map((opinion) => ownOpinion(opinion, publicity, matter.number, now))
+            ? opinions
+                .filter((opinion) => opinion.authorPersonId === actor.personId)
+                .map((opinion) => ownOpinion(opinion, publicity, matter.number, now))
             : null,
         isOpen: isRunning || publicity.state === 'PAUSED'
       });

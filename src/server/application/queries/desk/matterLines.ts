@@ -36,7 +36,12 @@ const KINDS: Partial<Record<string, DueKind>> = {
 export function linesOf(facts: MatterFacts, { now, zone }: { now: number; zone: string }): Due[] {
   const { matter } = facts;
   const actions = nextActions(facts, { now, zone, sha256 });
-  return [...actions.flatMap((action) => lineOf(action, facts, now)), ...ending(facts, now), ...resultToPost(facts, actions, zone), ...owedAnswers(facts)].map((line) => ({
+  return [
+    ...actions.flatMap((action) => lineOf(action, facts, now)),
+    ...ending(facts, now),
+    ...resultToPost(facts, actions, zone),
+    ...owedAnswers(facts)
+  ].map((line) => ({
     ...line,
     matter
   }));
@@ -69,6 +74,9 @@ function resultToPost({ matter, profile }: MatterFacts, actions: readonly Ranked
 function owedAnswers(facts: MatterFacts): Due[] {
   const publicity = openPublicity(facts);
   if (!publicity) return [];
-  const open = facts.opinions.filter((opinion) => opinion.publicityId === publicity.id && opinion.sort === 'OPINION' && opinion.stance === 'CHANGE' && opinion.outcome === null);
+  const open = facts.opinions.filter(
+    (opinion) =>
+      opinion.publicityId === publicity.id && opinion.sort === 'OPINION' && opinion.stance === 'CHANGE' && opinion.outcome === null
+  );
   return open.length === 0 ? [] : [{ kind: 'OPINION', subjectId: publicity.id, count: open.length, dueAt: publicity.endsAt }];
 }

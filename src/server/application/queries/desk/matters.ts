@@ -24,11 +24,16 @@ export const deskMatters = query({
   topics: () => ['community'],
   async run(reading, params) {
     const all = await reading.read.list('matter', params.state ? { state: params.state } : {}, { orderBy: 'proposedAt', descending: true });
-    const inScope = all.filter((matter) => params.state !== undefined || params.scope === 'ALL' || FINAL_STATES.includes(matter.state) === (params.scope === 'ENDED'));
+    const inScope = all.filter(
+      (matter) => params.state !== undefined || params.scope === 'ALL' || FINAL_STATES.includes(matter.state) === (params.scope === 'ENDED')
+    );
     const wanted = inScope.filter((matter) => params.step === undefined || stepOf(matter) === params.step);
     const page = paged(wanted, params, (matter) => `${matter.number} ${matter.title}`);
     const rows = await Promise.all(page.rows.map((matter) => rowOf(reading, matter)));
-    const steps = Object.fromEntries(STEPS.map((step) => [step, inScope.filter((matter) => stepOf(matter) === step).length])) as Record<Step, number>;
+    const steps = Object.fromEntries(STEPS.map((step) => [step, inScope.filter((matter) => stepOf(matter) === step).length])) as Record<
+      Step,
+      number
+    >;
     const view: DeskMatters = { ...page, rows, steps };
     return ok(view);
   }

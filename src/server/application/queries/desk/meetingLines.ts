@@ -8,7 +8,9 @@ const AHEAD_MS = 7 * DAY_MS;
 
 /** Lines of meetings. */
 export async function meetingLines({ read, now, zone }: Reading): Promise<Due[]> {
-  const meetings = await read.list('meeting', { state: ['SCHEDULED', 'NOTICED', 'CHECK_IN', 'IN_SESSION', 'RECESS', 'ADJOURNED', 'RECORD_CONFIRMED'] });
+  const meetings = await read.list('meeting', {
+    state: ['SCHEDULED', 'NOTICED', 'CHECK_IN', 'IN_SESSION', 'RECESS', 'ADJOURNED', 'RECORD_CONFIRMED']
+  });
   return meetings.flatMap((meeting) => lineOf(meeting, now, zone));
 }
 

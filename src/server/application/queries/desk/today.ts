@@ -45,7 +45,10 @@ export const deskToday = query({
       serverNow: now,
       lines,
       counts: { late: count('LATE'), today: count('TODAY'), soon: count('SOON') },
-      tasks: await taskViews(reading, tasks.filter((task) => task.dueOn <= until || task.state === 'REPORTED'))
+      tasks: await taskViews(
+        reading,
+        tasks.filter((task) => task.dueOn <= until || task.state === 'REPORTED')
+      )
     };
     return ok(view);
   }
@@ -69,7 +72,8 @@ function rank(line: Due, now: number, zone: string): DueLine {
   const { kind, matter, title, subjectId, meetingCode, count, dueAt } = line;
   const endOfToday = endOfDay(calendarDateAt(now, zone), zone);
   const at = dueAt ?? null;
-  const urgency = at === null ? 'OPEN' : at <= now ? 'LATE' : at <= endOfToday ? 'TODAY' : at <= endOfToday + SOON_DAYS * DAY_MS ? 'SOON' : 'OPEN';
+  const urgency =
+    at === null ? 'OPEN' : at <= now ? 'LATE' : at <= endOfToday ? 'TODAY' : at <= endOfToday + SOON_DAYS * DAY_MS ? 'SOON' : 'OPEN';
   return {
     kind,
     matterId: matter?.id ?? '',

@@ -59,14 +59,21 @@ async function detailOf(reading: Reading, facts: MatterFacts): Promise<MatterDet
     actions: actionViews(facts, reading),
     decisions: [...facts.decisions].sort((a, b) => b.at - a.at).map((decision) => decisionView(decision, actor)),
     rounds: roundsOf(facts),
-    drafts: facts.drafts.map(({ version, state, title, savedAt, savedBy, textHash }) => ({ version, state, title, savedAt, savedBy, textHash })),
+    drafts: facts.drafts.map(({ version, state, title, savedAt, savedBy, textHash }) => ({
+      version,
+      state,
+      title,
+      savedAt,
+      savedBy,
+      textHash
+    })),
     publicities: [...facts.publicities].reverse().map((publicity) => publicityView(facts, publicity, authors, zone)),
     reviews: facts.reviews.map((review) => reviewView(review, actor)),
     openVote: vote ? voteCard(vote, matter.number) : null,
     votes: polls.flatMap((poll) => (poll.isFormal || poll.id === matter.pollId ? (voteSum(poll) ?? []) : [])),
     tasks: facts.tasks.map((task) => taskView(task, matter, reading)),
     evaluation: evaluationView(facts),
-    documents: documents.map(issuedLine),
+    documents: documents.map((document) => issuedLine(document)),
     children: children.map(({ id: matterId, number, title, state }) => ({ matterId, number, title, state }))
   };
 }

@@ -67,7 +67,19 @@ function comparedText({ title, body, scope, cost, duties, deadline }: Draft): st
 function sourcesOf({ opinions, statements }: MatterFacts): MatterDraft['sources'] {
   const asked = opinions
     .filter((opinion) => opinion.stance !== 'SUPPORT' && opinion.outcome !== 'WITHDRAWN' && !opinion.againstCount)
-    .map(({ id: sourceId, text, number, outcome }) => ({ sourceId, text, from: 'OPINION' as const, number, mustAnswer: outcome === 'ACCEPTED_MATERIAL' }));
-  const said = statements.map(({ id: sourceId, gist }) => ({ sourceId, text: gist, from: 'STATEMENT' as const, number: null, mustAnswer: false }));
+    .map(({ id: sourceId, text, number, outcome }) => ({
+      sourceId,
+      text,
+      from: 'OPINION' as const,
+      number,
+      mustAnswer: outcome === 'ACCEPTED_MATERIAL'
+    }));
+  const said = statements.map(({ id: sourceId, gist }) => ({
+    sourceId,
+    text: gist,
+    from: 'STATEMENT' as const,
+    number: null,
+    mustAnswer: false
+  }));
   return [...asked, ...said];
 }

@@ -53,13 +53,21 @@ export const myDuties = query({
   topics: (_params, actor) => [`person:${actor.personId}`, 'community'],
   async run(reading) {
     const { read, actor } = reading;
-    const decisions = (await read.list('jointDecision', { state: 'PROPOSED' })).filter((decision) => decisionView(decision, actor).mayConfirm);
-    const reviews = (await read.list('review', { expertPersonId: actor.personId })).filter((review) => review.concludedAt === null && review.replacedAt === null);
+    const decisions = (await read.list('jointDecision', { state: 'PROPOSED' })).filter(
+      (decision) => decisionView(decision, actor).mayConfirm
+    );
+    const reviews = (await read.list('review', { expertPersonId: actor.personId })).filter(
+      (review) => review.concludedAt === null && review.replacedAt === null
+    );
     const tasks = (await read.list('task', { state: OPEN_STATES })).filter(
       (task) => task.responsiblePersonId === actor.personId || task.supervisorPersonId === actor.personId
     );
     const matters = await mattersOf(read, [...decisions, ...reviews]);
-    const named = (matterId: string) => ({ matterId, matterNumber: matters.get(matterId)?.number ?? '', matterTitle: matters.get(matterId)?.title ?? '' });
+    const named = (matterId: string) => ({
+      matterId,
+      matterNumber: matters.get(matterId)?.number ?? '',
+      matterTitle: matters.get(matterId)?.title ?? ''
+    });
     const view: MyDuties = {
       decisions: decisions.map((decision) => ({ ...decisionView(decision, actor), ...named(decision.matterId) })),
       tasks: await taskViews(reading, tasks),

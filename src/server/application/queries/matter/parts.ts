@@ -3,7 +3,7 @@ import type { EvaluationView, ReviewView, StaffOpinion, StaffPublicity, StaffTas
 import type { Actor } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { calendarDateAt } from '#domain/basics/time.ts';
-import { judgeSatisfaction, satisfactionOf } from '#domain/followup/evaluate.ts';
+import { currentRatings, judgeSatisfaction, satisfactionOf } from '#domain/followup/evaluate.ts';
 import { overdueLevel } from '#domain/followup/overdue.ts';
 import type { Task } from '#domain/followup/records.ts';
 import { isResponsible, isSupervising } from '#domain/followup/runTask.ts';
@@ -26,14 +26,18 @@ export async function authorsOf(read: Read, opinions: readonly Opinion[]): Promi
   const households = await read.list('household', { id: [...new Set(people.flatMap((person) => person.householdId ?? []))] });
   const buildings = await read.list('building', {});
   const labels = new Map(
-    households.map((household) => [household.id, householdLabel(buildings.find((building) => building.id === household.buildingId) ?? { name: '' }, household)])
+    households.map((household) => [
+      household.id,
+      householdLabel(buildings.find((building) => building.id === household.buildingId) ?? { name: '' }, household)
+    ])
   );
   return new Map(people.map((person) => [person.id, { name: person.name, dwelling: labels.get(person.householdId ?? '') ?? '' }]));
 }
 
 export function publicityView(facts: MatterFacts, publicity: Publicity, authors: Authors, zone: string): StaffPublicity {
   const opinions = opinionsOf(facts, publicity);
-  const { basis, days, places, isEndConfirmed, rolledOver, isLate, textHash, pauses, corrigenda, hearing, certifiedAt, withdrawnReason } = publicity;
+  const { basis, days, places, isEndConfirmed, rolledOver, isLate, textHash, pauses, corrigenda, hearing, certifiedAt, withdrawnReason } =
+    publicity;
   return {
     ...publicityCard(publicity, facts.matter, opinions),
     ...{ basis, days, places, isEndConfirmed, rolledOver, isLate, textHash, pauses, corrigenda, hearing, certifiedAt, withdrawnReason },
@@ -61,7 +65,18 @@ function opinionView(opinion: Opinion, authors: Authors): StaffOpinion {
 }
 
 export function reviewView(review: Review, actor: Actor): ReviewView {
-  const { id: reviewId, draftVersion, expertPersonId, expertName, field, qualification, appointedAt, conflict, conclusion, reasons } = review;
+  const {
+    id: reviewId,
+    draftVersion,
+    expertPersonId,
+    expertName,
+    field,
+    qualification,
+    appointedAt,
+    conflict,
+    conclusion,
+    reasons
+  } = review;
   const { conditions, concludedAt, replacedAt, replacedReason } = review;
   return {
     ...{ reviewId, draftVersion, expertPersonId, expertName, field, qualification, appointedAt, conflict, conclusion, reasons },
@@ -70,7 +85,11 @@ export function reviewView(review: Review, actor: Actor): ReviewView {
   };
 }
 
-export function taskView(task: Task, matter: Pick<Matter, 'id' | 'number' | 'title'>, { actor, now, zone }: Pick<Reading, 'actor' | 'now' | 'zone'>): StaffTask {
+export function taskView(
+  task: Task,
+  matter: Pick<Matter, 'id' | 'number' | 'title'>,
+  { actor, now, zone }: Pick<Reading, 'actor' | 'now' | 'zone'>
+): StaffTask {
   const context = { actor } as Parameters<typeof isResponsible>[1];
   const { id: taskId, number, text, party, responsibleName, supervisorName, dueOn, budgetFen, state, reports, doneAt } = task;
   const isOpen = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'REWORK', 'REPORTED'].includes(state);
@@ -90,11 +109,12 @@ export function taskView(task: Task, matter: Pick<Matter, 'id' | 'number' | 'tit
 export function evaluationView({ evaluation, ratings, profile }: MatterFacts): EvaluationView | null {
   if (!evaluation) return null;
   const { state, opensAt, closesAt, supervisorReport, improvementNote } = evaluation;
-  const satisfaction = satisfactionOf(ratings);
+  const current = currentRatings(ratings, evaluation);
+  const satisfaction = satisfactionOf(current);
   return {
     ...{ state, opensAt, closesAt, supervisorReport, improvementNote, ...satisfaction },
     judgement: judgeSatisfaction(satisfaction, profile),
-    comments: [...ratings]
+    comments: [...current]
       .filter((rating) => rating.comment !== '')
       .sort((a, b) => a.stars - b.stars || a.at - b.at)
       .map(({ id: ratingId, stars, comment }) => ({ ratingId, stars, comment }))

@@ -41,7 +41,13 @@ export const myMeetingsQuery = query({
       read.list('meeting', { recorderPersonId: personId })
     ]);
     const all = new Map([...called, ...chaired, ...recorded].map((meeting) => [meeting.id, meeting]));
-    const rows = [...all.values()].map((meeting) => mine(meeting, seats.find((seat) => seat.meetingId === meeting.id), personId));
+    const rows = [...all.values()].map((meeting) =>
+      mine(
+        meeting,
+        seats.find((seat) => seat.meetingId === meeting.id),
+        personId
+      )
+    );
     rows.sort((a, b) => rank(a.state) - rank(b.state) || (rank(a.state) === 2 ? b.startsAt - a.startsAt : a.startsAt - b.startsAt));
     return ok({ meetings: rows.slice(0, LIST_MAX) });
   }
@@ -59,7 +65,13 @@ function mine(meeting: Meeting, seat: Seat | undefined, personId: string): MyMee
     isChair: meeting.chairPersonId === personId,
     isRecorder: meeting.recorderPersonId === personId,
     seat: seat
-      ? { standing: seat.standing, hasVote: seat.hasVote, checkedInAt: seat.checkedInAt, leftAt: seat.leftAt, excusedReason: seat.excusedReason }
+      ? {
+          standing: seat.standing,
+          hasVote: seat.hasVote,
+          checkedInAt: seat.checkedInAt,
+          leftAt: seat.leftAt,
+          excusedReason: seat.excusedReason
+        }
       : null
   };
 }

@@ -81,7 +81,7 @@ export const recordQuery = query({
   name: 'meeting.record',
   params: v.strictObject({ meetingId: id }),
   roles: SIGNED_IN,
-  audience: 'SHARED',
+  audience: 'OWN',
   topics: ({ meetingId }) => [`meeting:${meetingId}`],
   async run({ read, journal, actor }: Reading, { meetingId }): Promise<Result<MeetingRecordView, Refusal>> {
     const meeting = await known(read, 'meeting', meetingId);

@@ -13,6 +13,7 @@ import { currentItem, isHere } from '#domain/meeting/seats.ts';
 import type { Poll } from '#domain/voting/records.ts';
 import { known } from '../../commands/register/known.ts';
 import { query, type Reading } from '../../query.ts';
+import { matterRail } from '../board/cards.ts';
 import { codeView, headOf, motionOf, namesBySeat, officersOf, presenceOf } from './parts.ts';
 import { pollView } from './pollView.ts';
 import { SIGNED_IN } from './readers.ts';
@@ -35,14 +36,12 @@ export const liveQuery = query({
 
 const WALL_ROLES: readonly Role[] = ['CHAIR', 'SECRETARY', 'RECORDER', 'TELLER', 'ADMINISTRATOR', 'SYSTEM'];
 
-/** The wall holds the code to check in, so it is for the room's screen and for those who run the meeting. */
-function mayShowWall(actor: Actor, meeting: Meeting): boolean {
-  const isScreen = actor.kind === 'VISITOR' && actor.sessionId !== '';
-  return (
-    isScreen ||
-    (meeting.chairPersonId !== null && meeting.chairPersonId === actor.personId) ||
-    WALL_ROLES.some((role) => actor.roles.includes(role))
-  );
+/** The wall holds the code to check in, so it is for the screen of this very meeting and for those who run it. */
+async function mayShowWall(read: Read, actor: Actor, meeting: Meeting): Promise<boolean> {
+  if (WALL_ROLES.some((role) => actor.roles.includes(role))) return true;
+  if (actor.kind === 'PERSON') return meeting.chairPersonId === actor.personId;
+  const session = actor.sessionId === '' ? undefined : await read.get('session', actor.sessionId);
+  return session?.sort === 'SCREEN' && session.meetingId === meeting.id;
 }
 
 export const wallQuery = query({
@@ -54,7 +53,7 @@ export const wallQuery = query({
   async run({ read, actor, now }: Reading, { meetingId }): Promise<Result<WallView, Refusal>> {
     const meeting = await known(read, 'meeting', meetingId);
     if (!meeting.ok) return meeting;
-    if (!mayShowWall(actor, meeting.value)) return refuse('authority.role-missing', 'AU2', { needs: WALL_ROLES.join(' ') });
+    if (!(await mayShowWall(read, actor, meeting.value))) return refuse('authority.role-missing', 'AU2', { needs: WALL_ROLES.join(' ') });
     return wallView(read, meetingId, now);
   }
 });
@@ -66,7 +65,14 @@ export async function wallView(read: Read, meetingId: string, now: number): Prom
   const live = await liveView(read, meetingId);
   if (!live.ok) return live;
   const community = await read.get('community', meeting.value.communityId);
-  return ok({ ...live.value, checkIn: codeView(meeting.value, now), communityName: community?.name ?? '' });
+  const matterId = currentItem(meeting.value)?.matterId ?? null;
+  const matter = matterId === null ? undefined : await read.get('matter', matterId);
+  return ok({
+    ...live.value,
+    checkIn: codeView(meeting.value, now),
+    communityName: community?.name ?? '',
+    matter: matter ? { ...matterRail(matter, null), number: matter.number, title: matter.title } : null
+  });
 }
 
 /** Builds the live view of a meeting. Refuses `record.not-found`. */

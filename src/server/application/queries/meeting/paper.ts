@@ -10,6 +10,7 @@ import { checkOpen } from '#domain/voting/castBallot.ts';
 import { marksOf } from '#domain/voting/paper.ts';
 import type { Ballot, Poll, RollEntry } from '#domain/voting/records.ts';
 import { known } from '../../commands/register/known.ts';
+import { ballotsOf, rightsOf } from '../../commands/voting/ballots.ts';
 import { query, type Reading } from '../../query.ts';
 import { SIGNED_IN } from './readers.ts';
 
@@ -31,9 +32,9 @@ export const paperQuery = query({
 /** Builds the paper of the reader. */
 export async function paperOf(reading: Reading, poll: Poll, seat: Seat | undefined): Promise<PaperView> {
   const { read, actor } = reading;
-  const entries = actor.personId === '' ? [] : await read.list('rollEntry', { pollId: poll.id, personId: actor.personId });
+  const entries = await rightsOf(read, poll.id, { personId: actor.personId });
   const [ballots, received, meeting] = await Promise.all([
-    entries.length === 0 ? [] : read.list('ballot', { pollId: poll.id, rollEntryId: entries.map((entry) => entry.id) }),
+    ballotsOf(read, poll.id, entries),
     entries.some((entry) => entry.isChair) ? read.count('ballot', { pollId: poll.id }) : 0,
     poll.meetingId === null ? undefined : read.get('meeting', poll.meetingId)
   ]);

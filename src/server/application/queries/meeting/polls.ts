@@ -14,7 +14,7 @@ export const resultQuery = query({
   params: v.strictObject({ pollId: id }),
   roles: null,
   audience: 'SHARED',
-  topics: ({ pollId }) => [`poll:${pollId}`],
+  topics: ({ pollId }) => [`poll:${pollId}`, `ballots:${pollId}`],
   async run({ read }: Reading, { pollId }): Promise<Result<PollResultView, Refusal>> {
     const found = await known(read, 'poll', pollId);
     if (!found.ok) return found;
@@ -37,7 +37,7 @@ export const myPollsQuery = query({
   params: v.strictObject({}),
   roles: SIGNED_IN,
   audience: 'OWN',
-  topics: (_params, actor) => [`person:${actor.personId}`],
+  topics: (_params, actor) => ['polls', `person:${actor.personId}`],
   async run({ read, actor }: Reading): Promise<Result<MyPollsView, Refusal>> {
     const { personId } = actor;
     if (personId === '') return ok({ polls: [] });

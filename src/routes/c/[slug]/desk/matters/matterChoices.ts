@@ -56,6 +56,7 @@ export async function matterChoices(request: ViewRequest, matterId?: string): Pr
   const isFound = new Set(found.map((one) => one.value));
   return {
     people: [...found, ...holders.people.filter((one) => !isFound.has(one.value))],
+    person: found.length === 1 ? found[0]?.value : undefined,
     experts: holders.experts,
     bodies: holders.bodies.filter((body) => DECIDING.includes(body.value)),
     matters: matterId === undefined ? [] : await otherMatters(request, matterId),

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { fileHeaders } from './fileHeaders.ts';
 
-const paper = { code: 'k7m2n4p9', docNumber: '四方决〔2026〕3号', title: '关于“垃圾桶”的决议', viewHash: 'ab12', isPublic: true, voidedAt: null };
+const paper = {
+  code: 'k7m2n4p9',
+  docNumber: '四方决〔2026〕3号',
+  title: '关于“垃圾桶”的决议',
+  viewHash: 'ab12',
+  isPublic: true,
+  voidedAt: null
+};
 const decoded = (header: string) => decodeURIComponent(/filename\*=UTF-8''([^;]+)$/.exec(header)?.[1] ?? '');
 
 describe('fileHeaders', () => {

@@ -9,7 +9,10 @@ const NAME_CHARS = 80;
 type Paper = Pick<IssuedDocument, 'code' | 'docNumber' | 'title' | 'viewHash' | 'isPublic' | 'voidedAt'>;
 
 /** Headers of the answer. The name stands twice: plain for old browsers, in UTF-8 for the others. Source: RFC 6266, RFC 8187; SPEC DC38. */
-export function fileHeaders(paper: Paper, isDownload: boolean): Record<'content-disposition' | 'cache-control' | 'etag' | 'x-content-type-options', string> {
+export function fileHeaders(
+  paper: Paper,
+  isDownload: boolean
+): Record<'content-disposition' | 'cache-control' | 'etag' | 'x-content-type-options', string> {
   const way = isDownload ? 'attachment' : 'inline';
   return {
     'content-disposition': `${way}; filename="${paper.code}.pdf"; filename*=UTF-8''${encoded(`${fileName(paper)}.pdf`)}`,
@@ -22,7 +25,10 @@ export function fileHeaders(paper: Paper, isDownload: boolean): Record<'content-
 /** `四方决〔2026〕3号 关于…的决议`, without what a file system or a header would stumble over. */
 function fileName({ docNumber, title }: Paper): string {
   const name = [docNumber, title].filter((part) => part !== '').join(' ');
-  const clean = name.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const clean = name
+    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return [...clean].slice(0, NAME_CHARS).join('') || 'document';
 }
 

@@ -22,7 +22,8 @@ async function run(event: RequestEvent, isTrial: boolean) {
   const { locals, request } = event;
   const refused = (refusal: Refusal, status = 409) => fail(status, { refusal: refusalShown(refusal, locals.lang) });
   if (!locals.actor) return refused({ code: 'authority.not-signed-in' }, 403);
-  if (!locals.runtime.rates.allow(locals.actor.sessionId || locals.requestId, 'upload')) return refused({ code: 'command.rate-exceeded' }, 429);
+  if (!locals.runtime.rates.allow(locals.actor.sessionId || locals.requestId, 'upload'))
+    return refused({ code: 'command.rate-exceeded' }, 429);
   const file = (await request.formData()).get('file');
   if (!(file instanceof File) || file.size === 0) return fail(400, { missing: 'noFile' as const });
   // A character is at most four bytes: what is longer than that can only be refused.

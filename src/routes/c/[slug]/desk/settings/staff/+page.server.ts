@@ -16,7 +16,11 @@ export const actions: Actions = {
   command: commandAction(
     ({ locals }) => {
       const words = wordsFor(locals.lang);
-      return { 'account.create': accountFields(words), 'account.reset': accountReasonFields(words), 'account.end': accountReasonFields(words) };
+      return {
+        'account.create': accountFields(words),
+        'account.reset': accountReasonFields(words),
+        'account.end': accountReasonFields(words)
+      };
     },
     (answer, { name }) => (name === 'account.end' ? null : `staff/link?id=${(answer.data as { invitationId: string }).invitationId}`)
   )

@@ -9,8 +9,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   event.setHeaders({ 'cache-control': 'no-store' });
-  const { ids, page, pages } = event.url.searchParams.has('waiting') ? await waiting(event) : { ids: askedIds(event.url), page: 1, pages: 1 };
-  const codes = ids.length === 0 ? [] : await readView<readonly InvitationCodeRow[]>(event, 'register.invitation-codes', { invitationIds: ids });
+  const { ids, page, pages } = event.url.searchParams.has('waiting')
+    ? await waiting(event)
+    : { ids: askedIds(event.url), page: 1, pages: 1 };
+  const codes =
+    ids.length === 0 ? [] : await readView<readonly InvitationCodeRow[]>(event, 'register.invitation-codes', { invitationIds: ids });
   const { publicUrl } = await readView<CommunitySettings>(event, 'community.settings');
   return { codes, page, pages, printed: printedAddress(publicUrl, event.locals.runtime.settings.publicUrl, event.url) };
 };

@@ -11,7 +11,8 @@ export const load: PageServerLoad = async (event) => {
   const { locals, params, url } = event;
   const page = await readView<PersonPage>(event, 'register.person', { personId: params.id });
   const householdSearch = (url.searchParams.get('household') ?? '').slice(0, 60);
-  const found = householdSearch === '' ? [] : (await readView<Paged<HouseholdRow>>(event, 'register.households', { search: householdSearch })).rows;
+  const found =
+    householdSearch === '' ? [] : (await readView<Paged<HouseholdRow>>(event, 'register.households', { search: householdSearch })).rows;
   const isToBind = page.person.boundAt === null && page.person.endedAt === null;
   return {
     page,

@@ -3,8 +3,8 @@ import type { Scenario } from '#contract/scenario.ts';
 import { systemActor } from '#server/application/clockwork.ts';
 import { codeOf } from '#server/application/identity/codeSecret.ts';
 import { newId, randomText } from '#server/application/randomness.ts';
-import type { Runtime } from './runtime.ts';
-import type { Stage } from './scenarios/play.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Stage } from '../scenarios/play.ts';
 
 export interface WayIn {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** The sheet that a demo prints: what to open on which device, with QR codes for phones. */
 import { renderUnicodeCompact } from 'uqr';
-import type { Addresses } from './addresses.ts';
-import type { DemoWays } from './demoAccess.ts';
+import type { Addresses } from '../addresses.ts';
+import type { DemoWays } from './access.ts';
 
 /** Prints addresses, accounts and invitations. Phones are given the address of the local network, since they cannot reach "localhost". */
 export function printDemo(addresses: Addresses, slug: string, ways: DemoWays, tookMs: number): void {

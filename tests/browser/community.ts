@@ -1,0 +1,100 @@
+/** A community in a browser test: a served scenario, people who come in with their invitations and passwords, and a calendar that can be turned. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { Order } from './communityServer.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const startTimeoutMs = 60_000;
+
+type Asked = Order extends infer One ? (One extends Order ? Omit<One, 'id'> : never) : never;
+
+export interface ServedCommunity {
+  readonly url: string;
+  readonly slug: string;
+  /** Turns the calendar: a time as scenario files write it (`+3d 09:00`, `next day 24:00`). Whatever falls due happens on the way. */
+  advance(to: string): Promise<number>;
+  /** Path of a fresh invitation for a person of the file. */
+  invitation(who: string): Promise<string>;
+  /** Makes a staff account for a person of the file. */
+  account(who: string, login: string, password: string): Promise<void>;
+  /** What the file saved under a name. */
+  named(what: string): Promise<string>;
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** Plays a scenario file (relative to the project) and serves it. */
+export async function serveCommunity(scenario: string): Promise<ServedCommunity> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'sifang-community-'));
+  const printed: string[] = [];
+  const child = spawn(process.execPath, ['tests/browser/communityServer.ts', scenario], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+  });
+  child.stdout?.on('data', (text: Buffer) => printed.push(text.toString()));
+  child.stderr?.on('data', (text: Buffer) => printed.push(text.toString()));
+  const { port, slug } = await ready(child, printed);
+  let asked = 0;
+  const ask = <T>(order: Asked) => answerOf<T>(child, { ...order, id: ++asked } as Order);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    slug,
+    advance: (to) => ask<number>({ do: 'advance', to }),
+    invitation: (who) => ask<string>({ do: 'invite', who }),
+    account: async (who, login, password) => void (await ask({ do: 'account', who, login, password })),
+    named: async (what) => String(await ask({ do: 'name', what })),
+    output: () => printed.join(''),
+    async stop() {
+      const gone = new Promise((exited) => child.once('exit', exited));
+      child.kill('SIGTERM');
+      await gone;
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  };
+}
+
+/** Comes in by an invitation, as a phone does. */
+export async function enterByInvitation(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('button', { name: /进入|Enter|绑定/ }).first().click();
+  await page.waitForURL(/\/c\//);
+}
+
+/** Signs in with a password, as the desk does. */
+export async function signIn(page: Page, login: string, password: string): Promise<void> {
+  await page.goto('/signin');
+  await page.locator('input[name=login]').fill(login);
+  await page.locator('input[type=password]').fill(password);
+  await page.getByRole('button', { name: /登录|Sign in/ }).click();
+  await page.waitForURL(/\/c\//);
+}
+
+function ready(child: ChildProcess, printed: readonly string[]): Promise<{ port: number; slug: string }> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`the community did not come up:\n${printed.join('')}`)), startTimeoutMs);
+    child.once('exit', (status) => reject(new Error(`the community ended with ${status}:\n${printed.join('')}`)));
+    child.on('message', (message: { ready?: { port: number; slug: string } }) => {
+      if (!message.ready) return;
+      clearTimeout(timer);
+      resolve(message.ready);
+    });
+  });
+}
+
+function answerOf<T>(child: ChildProcess, order: Order): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const hear = (message: { id?: number; answer?: unknown; error?: string }) => {
+      if (message.id !== order.id) return;
+      child.off('message', hear);
+      if (message.error) reject(new Error(message.error));
+      else resolve(message.answer as T);
+    };
+    child.on('message', hear);
+    child.send(order);
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * The product over a played scenario with a clock that the test moves: weeks of notice and publicity pass in a moment. Everything but the clock is what
+ * `npm start` runs. Spoken to over the channel of the parent process.
+ */
+import { systemActor } from '#server/application/clockwork.ts';
+import { codeOf } from '#server/application/identity/codeSecret.ts';
+import { newId } from '#server/application/randomness.ts';
+import { log } from '#server/log.ts';
+import { openRuntime } from '#server/runtime.ts';
+import { createPlayClock } from '#server/scenarios/clock.ts';
+import { advance, playScenario, type Stage } from '#server/scenarios/play.ts';
+import { readScenario } from '#server/scenarios/readScenario.ts';
+import { instantOf } from '#server/scenarios/times.ts';
+import { serve } from '#server/serve.ts';
+import { readSettings } from '#server/settings.ts';
+
+export type Order =
+  | { readonly id: number; readonly do: 'advance'; readonly to: string }
+  | { readonly id: number; readonly do: 'invite'; readonly who: string }
+  | { readonly id: number; readonly do: 'account'; readonly who: string; readonly login: string; readonly password: string }
+  | { readonly id: number; readonly do: 'name'; readonly what: string };
+
+const [file] = process.argv.slice(2);
+if (!file) throw new Error('which scenario?');
+
+let offset = 0;
+const play = createPlayClock();
+let isPlaying = true;
+/** While the scenario plays its clock stands still; afterwards time runs on from there, and the test may push it. */
+const now = () => (isPlaying ? play.now() : Date.now() + offset);
+
+const runtime = await openRuntime(readSettings(process.env), now);
+const scenario = await readScenario(file);
+const { stage, reports } = await playScenario(scenario, { app: runtime.app, clock: play, clockwork: runtime.clockwork, startedAt: Date.now() });
+const wrong = reports.find((report) => !report.holds);
+if (wrong) throw new Error(`${wrong.title}: expected ${wrong.expected}, came ${wrong.came}`);
+offset = play.now() - Date.now();
+isPlaying = false;
+
+const serving = await serve(runtime);
+const stopClock = runtime.clockwork.start(2_000, (error) => log.error({ err: error }, 'clockwork fault'));
+const moving: Stage = { ...stage, clock: { now, set: (instant) => (offset += Math.max(0, instant - now())), release: () => undefined } };
+
+process.on('message', (order: Order) => {
+  obey(order).then(
+    (answer) => process.send?.({ id: order.id, answer }),
+    (error: unknown) => process.send?.({ id: order.id, error: String(error) })
+  );
+});
+process.on('SIGTERM', () => {
+  stopClock();
+  void serving.close().then(() => runtime.close()).then(() => process.exit(0));
+});
+process.send?.({ ready: { port: serving.port, slug: scenario.community.slug } });
+
+async function obey(order: Order): Promise<unknown> {
+  switch (order.do) {
+    case 'advance':
+      await advance(moving, instantOf(order.to, { previous: now(), now: now(), zone: stage.zone }));
+      return now();
+    case 'name':
+      return stage.names.get(order.what) ?? null;
+    case 'invite': {
+      const personId = (await stage.cast.actor(order.who)).personId;
+      const { invitations } = await give<{ invitations: { invitationId: string }[] }>('invitation.issue', { personIds: [personId] });
+      return `/i/${codeOf(invitations[0]!.invitationId)}`;
+    }
+    case 'account': {
+      const personId = (await stage.cast.actor(order.who)).personId;
+      const { invitationId } = await give<{ invitationId: string }>('account.create', { personId, login: order.login });
+      const set = await runtime.identity.setPasswordByLink(codeOf(invitationId), { password: order.password, deviceKey: 'test' });
+      if (!set.ok) throw new Error(set.error.code);
+      return order.login;
+    }
+  }
+}
+
+async function give<T>(name: string, payload: Record<string, unknown>): Promise<T> {
+  const answer = await runtime.app.execute({ id: newId(), name, payload }, systemActor(stage.communityId));
+  if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
+  return answer.data as T;
+}
