@@ -17,7 +17,11 @@ const START_WITHIN_MS = 120_000;
 const TICKS_PER_SECOND = 100;
 
 /** Starts a TypeScript entry and resolves when it has printed its address. */
-export async function startProcess(entry: string, env: Record<string, string>, nodeOptions: readonly string[] = []): Promise<ServerProcess> {
+export async function startProcess(
+  entry: string,
+  env: Record<string, string>,
+  nodeOptions: readonly string[] = []
+): Promise<ServerProcess> {
   const file = fileURLToPath(new URL(`../${entry}`, import.meta.url));
   const child = spawn(process.execPath, [...nodeOptions, file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
   const port = await printedPort(child, entry);

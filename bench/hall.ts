@@ -24,7 +24,11 @@ export function hallScenario(voters: number, now: number): Scenario {
     { key: 'recorder', name: '杨帆', posts: [{ body: 'JOINT_MEETING', role: 'RECORDER' }] }
   ] as const;
   const members = PARTIES.flatMap((party, side) =>
-    [1, 2, 3].map((n) => ({ key: `member${side}${n}`, name: `代表${side + 1}${n}`, posts: [{ body: party, role: 'STANDING_MEMBER' as const }] }))
+    [1, 2, 3].map((n) => ({
+      key: `member${side}${n}`,
+      name: `代表${side + 1}${n}`,
+      posts: [{ body: party, role: 'STANDING_MEMBER' as const }]
+    }))
   );
   return {
     title: '压力测试',
@@ -53,9 +57,20 @@ function buildings(voters: number): Scenario['buildings'] {
 
 function hearing(now: number): ScenarioStep[] {
   const day = calendarDateAt(now - 24 * 86_400_000, ZONE);
-  const proposal = { title: '聘请保洁员', text: '楼道和院子保洁无人负责，请大家商量由谁来做、钱从哪里来。', proposerParty: 'RESIDENTS_COMMITTEE' };
+  const proposal = {
+    title: '聘请保洁员',
+    text: '楼道和院子保洁无人负责，请大家商量由谁来做、钱从哪里来。',
+    proposerParty: 'RESIDENTS_COMMITTEE'
+  };
   const triage = {
-    ...{ matterId: '$matter', urgency: 'U2', topicClass: '自愿互助', reason: '全体住户相关', decidedOn: day, presentNames: '刘建国、陈秀英' },
+    ...{
+      matterId: '$matter',
+      urgency: 'U2',
+      topicClass: '自愿互助',
+      reason: '全体住户相关',
+      decidedOn: day,
+      presentNames: '刘建国、陈秀英'
+    },
     ...{ initiation: '启动听证', bodyKind: 'RESIDENTS_MEETING', rule: 'DR3', ruleBase: 'HOUSEHOLDS', template: 'HEARING_THEN_RESULT' },
     ...{ stakeholders: [{ label: '全体住户' }], partyOrganisationDiscussedOn: day }
   };
@@ -70,13 +85,29 @@ function hearing(now: number): ScenarioStep[] {
       const day = 18 - index * 6;
       const startsAt = `@now-${day}d 15:00`;
       return [
-        [`now-${day + 5}d 09:00`, 'secretary', 'meeting.schedule', { title: '听证会', sort: 'HEARING', place: '活动室', startsAt, agenda, ...officers }, { [meeting]: 'meetingId' }],
+        [
+          `now-${day + 5}d 09:00`,
+          'secretary',
+          'meeting.schedule',
+          { title: '听证会', sort: 'HEARING', place: '活动室', startsAt, agenda, ...officers },
+          { [meeting]: 'meetingId' }
+        ],
         ['', 'secretary', 'meeting.notice', { meetingId: `$${meeting}`, material: [{ title: '情况说明', text: '保洁安排' }] }],
         [`now-${day}d 14:30`, 'chair', 'meeting.open-check-in', { meetingId: `$${meeting}` }],
-        ...['chair', ...members()].map((key): Give => ['', 'secretary', 'meeting.check-in-for', { meetingId: `$${meeting}`, personId: `$${key}` }]),
+        ...['chair', ...members()].map((key): Give => [
+          '',
+          'secretary',
+          'meeting.check-in-for',
+          { meetingId: `$${meeting}`, personId: `$${key}` }
+        ]),
         [`now-${day}d 15:00`, 'chair', 'meeting.begin', { meetingId: `$${meeting}` }],
         ...(index === 1 ? noticeOfVote(agenda, officers) : []),
-        [`now-${day}d 16:00`, 'chair', 'round.close', { meetingId: `$${meeting}`, matterId: '$matter', outcome: index === 0 ? 'CONTINUE' : 'VOTE' }],
+        [
+          `now-${day}d 16:00`,
+          'chair',
+          'round.close',
+          { meetingId: `$${meeting}`, matterId: '$matter', outcome: index === 0 ? 'CONTINUE' : 'VOTE' }
+        ],
         ['', 'chair', 'meeting.adjourn', { meetingId: `$${meeting}` }],
         ['', 'chair', 'record.confirm', { meetingId: `$${meeting}`, as: 'CHAIR' }],
         ['', 'recorder', 'record.confirm', { meetingId: `$${meeting}`, as: 'RECORDER' }],
@@ -94,11 +125,30 @@ function members(): string[] {
 
 /** The vote is noticed while the hearings run: the meeting that votes, its notice, and the frozen roll. */
 function noticeOfVote(agenda: unknown, officers: Record<string, string>): Give[] {
-  const meeting = { title: '居民会议', sort: 'VOTE', bodyKind: 'RESIDENTS_MEETING', place: '中心广场', startsAt: '@now-1h', agenda, ...officers };
+  const meeting = {
+    title: '居民会议',
+    sort: 'VOTE',
+    bodyKind: 'RESIDENTS_MEETING',
+    place: '中心广场',
+    startsAt: '@now-1h',
+    agenda,
+    ...officers
+  };
   return [
     ['', 'secretary', 'meeting.schedule', meeting, { voteMeeting: 'meetingId' }],
-    ['', 'secretary', 'meeting.notice', { meetingId: '$voteMeeting', material: [{ title: '保洁方案', text: '每户每月十元，聘请一名保洁员。' }] }],
-    ['', 'chair', 'vote.notice', { matterId: '$matter', conduct: 'IN_MEETING', meetingId: '$voteMeeting', text: '是否聘请保洁员？' }, { poll: 'pollId' }]
+    [
+      '',
+      'secretary',
+      'meeting.notice',
+      { meetingId: '$voteMeeting', material: [{ title: '保洁方案', text: '每户每月十元，聘请一名保洁员。' }] }
+    ],
+    [
+      '',
+      'chair',
+      'vote.notice',
+      { matterId: '$matter', conduct: 'IN_MEETING', meetingId: '$voteMeeting', text: '是否聘请保洁员？' },
+      { poll: 'pollId' }
+    ]
   ];
 }
 

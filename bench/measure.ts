@@ -44,7 +44,11 @@ export async function measure(server: ServerProcess, hall: Hall, phones: number,
   const desk = await connectPhone(chairLine, views ? ['meeting.chair', 'meeting.mine'] : [], hall.meetingId);
   const watched = views ? ['meeting.live', 'meeting.mine'] : [];
   const joining = performance.now();
-  const room = await connectPhones(Array.from({ length: phones }, (_, index) => line(index)), watched, hall.meetingId);
+  const room = await connectPhones(
+    Array.from({ length: phones }, (_, index) => line(index)),
+    watched,
+    hall.meetingId
+  );
   const joinsPerSecond = (phones * 1000) / (performance.now() - joining);
   await pause(500);
   const joined = (await server.memory()).now;
@@ -53,7 +57,11 @@ export async function measure(server: ServerProcess, hall: Hall, phones: number,
   const storm = await stormOf(room, screen, hall.pollId, views);
   const cpuSeconds = (await server.cpuSeconds()) - cpuBefore;
   await pause(1000);
-  const reserved = await connectPhones(Array.from({ length: RESERVED }, (_, index) => line(phones + index)), watched, hall.meetingId);
+  const reserved = await connectPhones(
+    Array.from({ length: RESERVED }, (_, index) => line(phones + index)),
+    watched,
+    hall.meetingId
+  );
   await pause(500);
   const singles = await singleVotes(reserved, screen, hall.pollId, phones, views);
   const shown = new Map([...screen.shown, ...desk.shown, ...(room[0]?.shown ?? [])]);

@@ -47,7 +47,11 @@ export async function connectPhone({ url, community, token, index }: Line, views
     socket.once('connect_error', failed);
   });
   for (const view of views) {
-    const answer = (await socket.timeout(30_000).emitWithAck('subscribe', { view, params: { meetingId } })) as { ok: boolean; code?: string; snapshot: ViewMessage };
+    const answer = (await socket.timeout(30_000).emitWithAck('subscribe', { view, params: { meetingId } })) as {
+      ok: boolean;
+      code?: string;
+      snapshot: ViewMessage;
+    };
     if (!answer.ok) throw new Error(`${view}: ${answer.code}`);
     take(answer.snapshot);
   }
@@ -67,7 +71,8 @@ export async function vote(phone: Phone, pollId: string): Promise<number> {
 
 /** Resolves when the screen shows at least so many ballots. */
 export function screenShows(screen: Phone, received: number): Promise<void> {
-  const counted = (message: ViewMessage | undefined) => (message?.data as { poll?: { received: number } } | undefined)?.poll?.received ?? -1;
+  const counted = (message: ViewMessage | undefined) =>
+    (message?.data as { poll?: { received: number } } | undefined)?.poll?.received ?? -1;
   return new Promise((shown, late) => {
     if (counted(screen.shown.get('meeting.wall')) >= received) return shown();
     const timer = setTimeout(() => late(new Error(`the screen never showed ${received}`)), 60_000);

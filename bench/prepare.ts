@@ -28,7 +28,12 @@ export async function prepareHall(dataDir: string, voters: number): Promise<Hall
   const clock = createPlayClock();
   const runtime = await openRuntime(readSettings({ DATA_DIR: dataDir }), clock.now);
   try {
-    const { stage, reports } = await playScenario(hallScenario(voters, startedAt), { app: runtime.app, clock, clockwork: runtime.clockwork, startedAt });
+    const { stage, reports } = await playScenario(hallScenario(voters, startedAt), {
+      app: runtime.app,
+      clock,
+      clockwork: runtime.clockwork,
+      startedAt
+    });
     const wrong = reports.find((report) => !report.holds);
     if (wrong) throw new Error(`step ${wrong.index + 1} ${wrong.title}: ${wrong.came}`);
     clock.release();

@@ -61,7 +61,12 @@ async function productRun(dataDir: string, prepared: string, hall: Hall, phones:
 }
 
 async function floorRun(hall: Hall, phones: number, bytes: Measured['bytes'] | null): Promise<Measured> {
-  return measured(await startProcess('bench/echoServer.ts', bytes ? { FLOOR_BYTES: JSON.stringify(bytes) } : {}), hall, phones, bytes !== null);
+  return measured(
+    await startProcess('bench/echoServer.ts', bytes ? { FLOOR_BYTES: JSON.stringify(bytes) } : {}),
+    hall,
+    phones,
+    bytes !== null
+  );
 }
 
 async function measured(server: ServerProcess, hall: Hall, phones: number, views: boolean): Promise<Measured> {

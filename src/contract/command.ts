@@ -29,7 +29,9 @@ export interface CommandSpec<Name extends string = string, Schema extends v.Gene
 }
 
 /** Declares a command; keeps the literal types. */
-export function command<const Name extends string, Schema extends v.GenericSchema>(spec: CommandSpec<Name, Schema>): CommandSpec<Name, Schema> {
+export function command<const Name extends string, Schema extends v.GenericSchema>(
+  spec: CommandSpec<Name, Schema>
+): CommandSpec<Name, Schema> {
   return spec;
 }
 
@@ -38,4 +40,9 @@ export type PayloadOf<Spec> = Spec extends CommandSpec<string, infer Schema> ? v
 /** The answer of every command: what the caller may rely on, or a refusal with its code. */
 export type CommandAnswer<T = unknown> =
   | { readonly ok: true; readonly data: T; readonly seq: number; readonly repeated?: boolean }
-  | { readonly ok: false; readonly code: string; readonly rule?: string; readonly facts?: Readonly<Record<string, string | number | boolean>> };
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly rule?: string;
+      readonly facts?: Readonly<Record<string, string | number | boolean>>;
+    };

@@ -12,7 +12,11 @@ const AREAS: readonly ErrorCatalogue[] = [commonErrors, registerErrors, matterEr
 export const ERRORS: ErrorCatalogue = Object.assign({}, ...AREAS);
 
 /** The texts of a code with its facts filled in; undefined for a code that is not catalogued. */
-export function errorText(code: string, lang: 'zh-CN' | 'en', facts: Readonly<Record<string, string | number | boolean>> = {}): ErrorText | undefined {
+export function errorText(
+  code: string,
+  lang: 'zh-CN' | 'en',
+  facts: Readonly<Record<string, string | number | boolean>> = {}
+): ErrorText | undefined {
   const entry = ERRORS[code];
   if (!entry) return undefined;
   const texts = lang === 'zh-CN' ? entry.zh : entry.en;

@@ -31,7 +31,8 @@ export const LIMITS = {
 
 const trimmed = v.pipe(v.string(), v.trim());
 /** A required single line. */
-export const line = (max: number = LIMITS.lineChars) => v.pipe(trimmed, v.minLength(1), v.maxLength(max), v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u));
+export const line = (max: number = LIMITS.lineChars) =>
+  v.pipe(trimmed, v.minLength(1), v.maxLength(max), v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u));
 /** A single line that may be empty. */
 export const optionalLine = (max: number = LIMITS.lineChars) =>
   v.optional(v.pipe(trimmed, v.maxLength(max), v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u)), '');

@@ -85,7 +85,12 @@ export const ScenarioStep = v.strictObject({
   look: v.optional(
     v.record(
       key,
-      v.strictObject({ view: v.string(), params: v.optional(v.record(v.string(), scalar), {}), path: v.string(), as: v.optional(v.string()) })
+      v.strictObject({
+        view: v.string(),
+        params: v.optional(v.record(v.string(), scalar), {}),
+        path: v.string(),
+        as: v.optional(v.string())
+      })
     )
   ),
   expect: v.optional(v.union([Expectation, v.array(Expectation)]), 'ok'),
@@ -107,12 +112,23 @@ const Demo = v.strictObject({
 export const Scenario = v.strictObject({
   title: v.string(),
   story: v.optional(v.string(), ''),
-  community: v.strictObject({ slug: v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,40}$/)), name: v.string(), zone: v.optional(v.string(), 'Asia/Shanghai'), settings: v.optional(anything, {}) }),
+  community: v.strictObject({
+    slug: v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,40}$/)),
+    name: v.string(),
+    zone: v.optional(v.string(), 'Asia/Shanghai'),
+    settings: v.optional(anything, {})
+  }),
   /** When the community is set up; before the first step. */
   start: v.string(),
-  holidays: v.optional(v.array(v.strictObject({ year: v.number(), holidays: v.array(v.string()), adjustedWorkdays: v.optional(v.array(v.string()), []) })), []),
+  holidays: v.optional(
+    v.array(v.strictObject({ year: v.number(), holidays: v.array(v.string()), adjustedWorkdays: v.optional(v.array(v.string()), []) })),
+    []
+  ),
   profile: v.optional(v.strictObject({ name: v.string(), values: v.record(v.string(), scalar) })),
-  bodies: v.optional(v.array(v.strictObject({ kind: v.picklist(BODY_KINDS), name: v.string(), documentPrefix: v.optional(v.string(), '') })), []),
+  bodies: v.optional(
+    v.array(v.strictObject({ kind: v.picklist(BODY_KINDS), name: v.string(), documentPrefix: v.optional(v.string(), '') })),
+    []
+  ),
   buildings: v.optional(v.array(ScenarioBuilding), []),
   people: v.array(ScenarioPerson),
   steps: v.array(ScenarioStep),

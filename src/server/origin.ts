@@ -3,8 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Settings } from './settings.ts';
 
 /** True when the Origin header names the host that was called or a listed one; a missing Origin is let through only for safe methods and non-browsers without cookies. */
-export function createOriginCheck(settings: Pick<Settings, 'allowedOrigins' | 'publicUrl' | 'trustProxy'>): (request: IncomingMessage) => boolean {
-  const listed = new Set([...settings.allowedOrigins, ...(settings.publicUrl ? [settings.publicUrl] : [])].map((origin) => origin.replace(/\/$/, '')));
+export function createOriginCheck(
+  settings: Pick<Settings, 'allowedOrigins' | 'publicUrl' | 'trustProxy'>
+): (request: IncomingMessage) => boolean {
+  const listed = new Set(
+    [...settings.allowedOrigins, ...(settings.publicUrl ? [settings.publicUrl] : [])].map((origin) => origin.replace(/\/$/, ''))
+  );
   return (request) => {
     const origin = request.headers.origin;
     // Browsers always send Origin on a WebSocket handshake; a request without one carries no ambient cookie of a browser page.

@@ -78,8 +78,10 @@ function reportFault(error: unknown): void {
 
 /** Why the address could not be taken, and what to do, in words. */
 function reasonNotListening(error: NodeJS.ErrnoException, { host, port }: Runtime['settings']): string {
-  if (error.code === 'EADDRINUSE') return `端口 ${port} 已被占用，请用 PORT=另一个端口 再启动。 Port ${port} is in use: start again with another PORT.`;
-  if (error.code === 'EACCES') return `没有权限使用端口 ${port}，请用 1024 以上的端口。 Not allowed to use port ${port}: take one above 1024.`;
+  if (error.code === 'EADDRINUSE')
+    return `端口 ${port} 已被占用，请用 PORT=另一个端口 再启动。 Port ${port} is in use: start again with another PORT.`;
+  if (error.code === 'EACCES')
+    return `没有权限使用端口 ${port}，请用 1024 以上的端口。 Not allowed to use port ${port}: take one above 1024.`;
   if (error.code === 'EADDRNOTAVAIL') return `本机没有地址 ${host}，请检查 HOST。 This machine has no address ${host}: check HOST.`;
   return error.message;
 }

@@ -12,14 +12,34 @@ export const SETTINGS = [
   { name: 'DATA_DIR', fallback: 'data', zh: '数据目录：数据库、照片、备份', en: 'folder of the database, photos and backups' },
   { name: 'PORT', fallback: '3000', zh: '端口', en: 'port to listen on' },
   { name: 'HOST', fallback: '0.0.0.0', zh: '监听地址；127.0.0.1 表示只限本机', en: 'address to listen on; 127.0.0.1 = this machine only' },
-  { name: 'TLS_CERT', fallback: '', zh: 'TLS 证书文件（PEM），与 TLS_KEY 同时给出即用 https', en: 'TLS certificate file (PEM); together with TLS_KEY serves https' },
+  {
+    name: 'TLS_CERT',
+    fallback: '',
+    zh: 'TLS 证书文件（PEM），与 TLS_KEY 同时给出即用 https',
+    en: 'TLS certificate file (PEM); together with TLS_KEY serves https'
+  },
   { name: 'TLS_KEY', fallback: '', zh: 'TLS 私钥文件（PEM）', en: 'TLS private key file (PEM)' },
-  { name: 'DATABASE_URL', fallback: '', zh: 'postgres://… 时使用 PostgreSQL，留空用内置 SQLite', en: 'postgres://… uses PostgreSQL; empty = the embedded SQLite file' },
-  { name: 'PUBLIC_URL', fallback: '', zh: '二维码和文件中印出的网址，如 https://yishi.example.cn', en: 'address printed in QR codes and documents' },
+  {
+    name: 'DATABASE_URL',
+    fallback: '',
+    zh: 'postgres://… 时使用 PostgreSQL，留空用内置 SQLite',
+    en: 'postgres://… uses PostgreSQL; empty = the embedded SQLite file'
+  },
+  {
+    name: 'PUBLIC_URL',
+    fallback: '',
+    zh: '二维码和文件中印出的网址，如 https://yishi.example.cn',
+    en: 'address printed in QR codes and documents'
+  },
   { name: 'ALLOWED_ORIGINS', fallback: '', zh: '另外允许的来源，空格分隔', en: 'further origins that may post, separated by spaces' },
   { name: 'TRUST_PROXY', fallback: '0', zh: '1 表示信任前置代理的 X-Forwarded-* 头', en: '1 = trust X-Forwarded-* of the proxy in front' },
   { name: 'LOG_LEVEL', fallback: 'info', zh: '日志级别：debug info warn error', en: 'log level: debug info warn error' },
-  { name: 'PDF_FONT_BODY', fallback: '', zh: '文件正文字体（TTF），有授权的仿宋可在此给出', en: 'body font of documents (TTF), e.g. a licensed FangSong' },
+  {
+    name: 'PDF_FONT_BODY',
+    fallback: '',
+    zh: '文件正文字体（TTF），有授权的仿宋可在此给出',
+    en: 'body font of documents (TTF), e.g. a licensed FangSong'
+  },
   { name: 'PDF_FONT_BOLD', fallback: '', zh: '文件正文粗体（TTF）', en: 'bold body font of documents (TTF)' },
   { name: 'PDF_FONT_TITLE', fallback: '', zh: '文件标题字体（TTF），如有授权的小标宋', en: 'title font of documents (TTF)' },
   { name: 'PDF_FONT_HEI', fallback: '', zh: '文件黑体（TTF）', en: 'sans-serif font of documents (TTF)' },
@@ -59,7 +79,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 /** The text of `--help`. */
 export function helpText(): string {
   const width = Math.max(...SETTINGS.map((line) => line.name.length));
-  const lines = SETTINGS.map((line) => `  ${line.name.padEnd(width)}  ${line.zh}\n  ${' '.repeat(width)}  ${line.en}${line.fallback ? ` (${line.fallback})` : ''}`);
+  const lines = SETTINGS.map(
+    (line) => `  ${line.name.padEnd(width)}  ${line.zh}\n  ${' '.repeat(width)}  ${line.en}${line.fallback ? ` (${line.fallback})` : ''}`
+  );
   return [
     '四方议事 Sifang',
     '',

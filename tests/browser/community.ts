@@ -23,6 +23,14 @@ export interface ServedCommunity {
   account(who: string, login: string, password: string): Promise<void>;
   /** What the file saved under a name. */
   named(what: string): Promise<string>;
+  /** Person ids of the voters of the register, in its order. */
+  voters(): Promise<string[]>;
+  /** Ids of the objections of a publicity that nobody has answered. */
+  openObjections(publicityId: string): Promise<string[]>;
+  /** Id of the matter with a number, e.g. 2026-001. */
+  matterId(number: string): Promise<string>;
+  /** What somebody without a device in this test does meanwhile, through the same door; answers its data. `$key` names people of the file. */
+  meanwhile<T = Record<string, string>>(who: string, command: string, payload: Record<string, unknown>): Promise<T>;
   output(): string;
   stop(): Promise<void>;
 }
@@ -47,7 +55,11 @@ export async function serveCommunity(scenario: string): Promise<ServedCommunity>
     advance: (to) => ask<number>({ do: 'advance', to }),
     invitation: (who) => ask<string>({ do: 'invite', who }),
     account: async (who, login, password) => void (await ask({ do: 'account', who, login, password })),
+    voters: () => ask<string[]>({ do: 'name', what: 'voters' }),
+    openObjections: (publicityId) => ask<string[]>({ do: 'objections', publicityId }),
+    matterId: (number) => ask<string>({ do: 'matter', number }),
     named: async (what) => String(await ask({ do: 'name', what })),
+    meanwhile: (who, command, payload) => ask({ do: 'meanwhile', who, command, payload }),
     output: () => printed.join(''),
     async stop() {
       const gone = new Promise((exited) => child.once('exit', exited));
@@ -61,7 +73,10 @@ export async function serveCommunity(scenario: string): Promise<ServedCommunity>
 /** Comes in by an invitation, as a phone does. */
 export async function enterByInvitation(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.getByRole('button', { name: /进入|Enter|绑定/ }).first().click();
+  await page
+    .getByRole('button', { name: /进入|Enter|绑定/ })
+    .first()
+    .click();
   await page.waitForURL(/\/c\//);
 }
 

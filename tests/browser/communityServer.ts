@@ -9,6 +9,7 @@ import { log } from '#server/log.ts';
 import { openRuntime } from '#server/runtime.ts';
 import { createPlayClock } from '#server/scenarios/clock.ts';
 import { advance, playScenario, type Stage } from '#server/scenarios/play.ts';
+import { resolveReferences } from '#server/scenarios/references.ts';
 import { readScenario } from '#server/scenarios/readScenario.ts';
 import { instantOf } from '#server/scenarios/times.ts';
 import { serve } from '#server/serve.ts';
@@ -18,7 +19,17 @@ export type Order =
   | { readonly id: number; readonly do: 'advance'; readonly to: string }
   | { readonly id: number; readonly do: 'invite'; readonly who: string }
   | { readonly id: number; readonly do: 'account'; readonly who: string; readonly login: string; readonly password: string }
-  | { readonly id: number; readonly do: 'name'; readonly what: string };
+  | { readonly id: number; readonly do: 'name'; readonly what: string }
+  | { readonly id: number; readonly do: 'matter'; readonly number: string }
+  | { readonly id: number; readonly do: 'objections'; readonly publicityId: string }
+  /** What people who have no device in this test do meanwhile: through the same door, answered with the data. */
+  | {
+      readonly id: number;
+      readonly do: 'meanwhile';
+      readonly who: string;
+      readonly command: string;
+      readonly payload: Record<string, unknown>;
+    };
 
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('which scenario?');
@@ -31,7 +42,12 @@ const now = () => (isPlaying ? play.now() : Date.now() + offset);
 
 const runtime = await openRuntime(readSettings(process.env), now);
 const scenario = await readScenario(file);
-const { stage, reports } = await playScenario(scenario, { app: runtime.app, clock: play, clockwork: runtime.clockwork, startedAt: Date.now() });
+const { stage, reports } = await playScenario(scenario, {
+  app: runtime.app,
+  clock: play,
+  clockwork: runtime.clockwork,
+  startedAt: Date.now()
+});
 const wrong = reports.find((report) => !report.holds);
 if (wrong) throw new Error(`${wrong.title}: expected ${wrong.expected}, came ${wrong.came}`);
 offset = play.now() - Date.now();
@@ -49,7 +65,10 @@ process.on('message', (order: Order) => {
 });
 process.on('SIGTERM', () => {
   stopClock();
-  void serving.close().then(() => runtime.close()).then(() => process.exit(0));
+  void serving
+    .close()
+    .then(() => runtime.close())
+    .then(() => process.exit(0));
 });
 process.send?.({ ready: { port: serving.port, slug: scenario.community.slug } });
 
@@ -60,6 +79,22 @@ async function obey(order: Order): Promise<unknown> {
       return now();
     case 'name':
       return stage.names.get(order.what) ?? null;
+    case 'matter':
+      return (await runtime.app.store.read(stage.communityId).find('matter', { number: order.number }))?.id ?? null;
+    case 'objections': {
+      const objections = await runtime.app.store
+        .read(stage.communityId)
+        .list('opinion', { publicityId: order.publicityId, sort: 'OBJECTION' });
+      return objections.filter((objection) => objection.outcome === null).map((objection) => objection.id);
+    }
+    case 'meanwhile': {
+      const frame = { previous: now(), now: now(), zone: stage.zone };
+      const payload = resolveReferences(order.payload, stage.names, frame) as Record<string, unknown>;
+      const answer = await runtime.app.execute({ id: newId(), name: order.command, payload }, await stage.cast.actor(order.who));
+      if (!answer.ok) throw new Error(`${order.command}: ${answer.code} ${JSON.stringify(answer.facts ?? {})}`);
+      await runtime.clockwork.settle(stage.communityId);
+      return answer.data;
+    }
     case 'invite': {
       const personId = (await stage.cast.actor(order.who)).personId;
       const { invitations } = await give<{ invitations: { invitationId: string }[] }>('invitation.issue', { personIds: [personId] });

@@ -30,7 +30,10 @@ describe('commands', () => {
   it('[RT1] the same id with other content is refused', async () => {
     const phone = await server.phone('RESIDENT:1');
     await phone.give('matter.propose', proposal, 'a'.repeat(20));
-    expect(await phone.give('matter.propose', { ...proposal, title: '另一件' }, 'a'.repeat(20))).toMatchObject({ ok: false, code: 'command.id-reused' });
+    expect(await phone.give('matter.propose', { ...proposal, title: '另一件' }, 'a'.repeat(20))).toMatchObject({
+      ok: false,
+      code: 'command.id-reused'
+    });
   });
 
   it('[AU1] a visitor is told to come in first', async () => {
@@ -64,7 +67,11 @@ describe('commands', () => {
   it('[RT2] a message beyond the limit closes its own socket only', async () => {
     const [large, other] = [await server.phone('RESIDENT:1'), await server.phone('RESIDENT:2')];
     const gone = new Promise((closed) => large.socket.once('disconnect', closed));
-    large.socket.emit('command', { id: 'a'.repeat(20), name: 'x', payload: { text: 'x'.repeat(LIMITS.socketMessageBytes) } }, () => undefined);
+    large.socket.emit(
+      'command',
+      { id: 'a'.repeat(20), name: 'x', payload: { text: 'x'.repeat(LIMITS.socketMessageBytes) } },
+      () => undefined
+    );
     await gone;
     expect(await other.give('no.such', {})).toMatchObject({ code: 'command.unknown' });
   });

@@ -42,7 +42,11 @@ export async function newLiveServer(stage: Stage): Promise<LiveServer> {
   const identity = await createIdentity(stage.app, { dataDir });
   const http = createServer();
   const faults: unknown[] = [];
-  const isAllowedOrigin: (request: IncomingMessage) => boolean = createOriginCheck({ allowedOrigins: [], publicUrl: '', trustProxy: false });
+  const isAllowedOrigin: (request: IncomingMessage) => boolean = createOriginCheck({
+    allowedOrigins: [],
+    publicUrl: '',
+    trustProxy: false
+  });
   const gateway = attachGateway(http, {
     app: stage.app,
     rates: createRates(),
@@ -75,7 +79,11 @@ export async function newLiveServer(stage: Stage): Promise<LiveServer> {
 }
 
 async function invite(stage: Stage, identity: Identity, key: string): Promise<string> {
-  const issued = await stage.must<{ invitations: { invitationId: string }[] }>('invitation.issue', { personIds: [stage.personId(key)] }, 'SYSTEM');
+  const issued = await stage.must<{ invitations: { invitationId: string }[] }>(
+    'invitation.issue',
+    { personIds: [stage.personId(key)] },
+    'SYSTEM'
+  );
   const code = codeOf(issued.invitations[0]!.invitationId);
   const page = await identity.invitation(code, 'test');
   if (!page.ok) throw new Error(page.error.code);

@@ -19,7 +19,11 @@ it('[RT6] a subscriber gets the view now and again after every change; revisions
   const first = await phone.watch('board.home', {});
   expect(first.ok).toBe(true);
   for (let made = 0; made < 5; made++) {
-    await stage.must('matter.propose', { title: `第${made}件`, text: '南门外两盏路灯不亮，晚上看不清台阶，请安排维修并写明时间。' }, 'RESIDENT:1');
+    await stage.must(
+      'matter.propose',
+      { title: `第${made}件`, text: '南门外两盏路灯不亮，晚上看不清台阶，请安排维修并写明时间。' },
+      'RESIDENT:1'
+    );
   }
   const { seq } = await stage.app.store.head(stage.communityId);
   await phone.sees((message) => message.revision >= seq);
@@ -40,8 +44,16 @@ it('[RT6] a socket of one community hears nothing of another', async () => {
   const phone = await server.phone(null);
   await phone.watch('board.home', {});
   const before = phone.views.length;
-  await other.must('matter.propose', { title: '别处的事', text: '别处的南门外两盏路灯不亮，晚上看不清台阶，请安排维修并写明时间。' }, 'RESIDENT:1');
-  await stage.must('matter.propose', { title: '本处的事', text: '南门外两盏路灯不亮，晚上看不清台阶，请安排维修并写明时间。' }, 'RESIDENT:1');
+  await other.must(
+    'matter.propose',
+    { title: '别处的事', text: '别处的南门外两盏路灯不亮，晚上看不清台阶，请安排维修并写明时间。' },
+    'RESIDENT:1'
+  );
+  await stage.must(
+    'matter.propose',
+    { title: '本处的事', text: '南门外两盏路灯不亮，晚上看不清台阶，请安排维修并写明时间。' },
+    'RESIDENT:1'
+  );
   const seen = await phone.sees((message) => message.revision > phone.views[before - 1]!.revision);
   expect(JSON.stringify(seen.data)).not.toContain('别处');
 });

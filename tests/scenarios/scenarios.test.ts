@@ -24,10 +24,17 @@ async function play(store: Store, file: string): Promise<string[]> {
   const clock = createPlayClock();
   const app = createApplication({ store, now: clock.now });
   const scenario = await readScenario(`${FOLDER}${file}`);
-  const { reports, stage } = await playScenario(scenario, { app, clock, clockwork: createClockwork(app, () => undefined), startedAt: Date.now() });
+  const { reports, stage } = await playScenario(scenario, {
+    app,
+    clock,
+    clockwork: createClockwork(app, () => undefined),
+    startedAt: Date.now()
+  });
   expect(reports.length).toBeGreaterThan(10);
   expect(await store.verifyChain(stage.communityId)).toBeNull();
-  return reports.filter((report) => !report.holds).map((report) => `${report.index + 1} ${report.title}: expected ${report.expected}, came ${report.came}`);
+  return reports
+    .filter((report) => !report.holds)
+    .map((report) => `${report.index + 1} ${report.title}: expected ${report.expected}, came ${report.came}`);
 }
 
 it.each(FILES)('[SC4] %s holds in every step', { timeout: 60_000 }, async (file) => {

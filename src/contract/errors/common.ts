@@ -12,7 +12,10 @@ export const commonErrors = {
   },
   'command.id-reused': {
     zh: { what: '同一个操作编号已用于另一内容。', todo: '先前的操作已记录。请刷新页面查看结果，再做新的操作。' },
-    en: { what: 'This command id was used before with other content.', todo: 'The earlier command was recorded. Reload to see it, then start anew.' }
+    en: {
+      what: 'This command id was used before with other content.',
+      todo: 'The earlier command was recorded. Reload to see it, then start anew.'
+    }
   },
   'command.too-busy': {
     zh: { what: '许多人同时在改同一件事，这次没有记录。', todo: '请再按一次。' },
@@ -28,7 +31,10 @@ export const commonErrors = {
   },
   'authority.not-signed-in': {
     zh: { what: '还没有登录，或登录已失效。', todo: '请用邀请二维码或密码重新进入；填写的内容保存在本机。' },
-    en: { what: 'You are not signed in, or your session has ended.', todo: 'Enter again with your invitation or password; what you typed is kept on this device.' }
+    en: {
+      what: 'You are not signed in, or your session has ended.',
+      todo: 'Enter again with your invitation or password; what you typed is kept on this device.'
+    }
   },
   'authority.role-missing': {
     zh: { what: '您的职务不能做这个操作。', todo: '请联系居委会工作台，由有相应职务的人办理。' },
@@ -36,7 +42,10 @@ export const commonErrors = {
   },
   'record.not-found': {
     zh: { what: '没有找到这条记录。', todo: '它可能不属于本社区，或地址不完整。请从首页重新打开。' },
-    en: { what: 'This record was not found.', todo: 'It may belong to another community, or the address is incomplete. Start from the front page.' }
+    en: {
+      what: 'This record was not found.',
+      todo: 'It may belong to another community, or the address is incomplete. Start from the front page.'
+    }
   },
   'record.already-there': {
     zh: { what: '已经有相同的记录，没有重复保存。', todo: '请刷新页面查看已有的记录。' },
@@ -48,15 +57,24 @@ export const commonErrors = {
   },
   'storage.disk-full': {
     zh: { what: '未记录：服务器磁盘已满，请用纸票。', todo: '请通知管理员腾出空间；已确认的内容都在。' },
-    en: { what: 'Not recorded: the server’s disk is full, please use paper.', todo: 'Tell the administrator to free space; everything confirmed is safe.' }
+    en: {
+      what: 'Not recorded: the server’s disk is full, please use paper.',
+      todo: 'Tell the administrator to free space; everything confirmed is safe.'
+    }
   },
   'storage.not-now': {
     zh: { what: '数据库一时没有回应，不确定是否已记录。', todo: '请再按一次；同一操作不会记录两次。' },
-    en: { what: 'The database did not answer for a moment; whether it was recorded is not known.', todo: 'Press once more; the same command is never recorded twice.' }
+    en: {
+      what: 'The database did not answer for a moment; whether it was recorded is not known.',
+      todo: 'Press once more; the same command is never recorded twice.'
+    }
   },
   'network.page-left': {
     zh: { what: '离开页面时还没有得到答复。', todo: '重新打开页面会自动再送一次；同一操作不会记录两次。' },
-    en: { what: 'The page was left before an answer came.', todo: 'Opening it again sends it again by itself; the same command is never recorded twice.' }
+    en: {
+      what: 'The page was left before an answer came.',
+      todo: 'Opening it again sends it again by itself; the same command is never recorded twice.'
+    }
   },
   'page.unknown-view': {
     zh: { what: '没有这个页面数据。', todo: '请刷新页面后重试。' },

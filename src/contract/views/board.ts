@@ -46,7 +46,7 @@ export interface PublicityCard {
   readonly pauseReason: string;
   readonly opinions: number;
   readonly objections: number;
-  /** Objections with an answer, withdrawn ones included. */
+  /** Objections with an answer; withdrawn ones are counted nowhere. */
   readonly settled: number;
 }
 

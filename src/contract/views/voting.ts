@@ -101,7 +101,13 @@ export interface PollReceiptView {
   readonly pollId: string;
   readonly title: string;
   readonly choice: string;
-  readonly entries: readonly { readonly seq: number; readonly at: number; readonly choice: string; readonly hash: string; readonly prevHash: string }[];
+  readonly entries: readonly {
+    readonly seq: number;
+    readonly at: number;
+    readonly choice: string;
+    readonly hash: string;
+    readonly prevHash: string;
+  }[];
 }
 
 /** my.polls: what I can vote on, open ones first. */

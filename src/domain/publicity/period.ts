@@ -69,7 +69,7 @@ export function countedAbsenceMs(absences: readonly Absence[]): number {
   const sorted = [...absences].filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
   const joined: { from: Instant; to: Instant }[] = [];
   for (const { from, to } of sorted) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (last && from <= last.to) last.to = Math.max(last.to, to);
     else joined.push({ from, to });
   }

@@ -63,7 +63,10 @@ export function readImportRows(lines: readonly (readonly string[])[]): ReadRows 
 /** Which cell of a heading was taken for which column, and which are not used; for the desk to see before it imports. */
 export function matchHeading(heading: readonly string[]): { readonly column: ImportColumn | null; readonly heading: string }[] {
   const columns = columnsOf(heading.map((cell) => cell.trim()));
-  return heading.map((cell, index) => ({ column: IMPORT_COLUMNS.find((name) => columns.get(name) === index) ?? null, heading: cell.trim() }));
+  return heading.map((cell, index) => ({
+    column: IMPORT_COLUMNS.find((name) => columns.get(name) === index) ?? null,
+    heading: cell.trim()
+  }));
 }
 
 type Columns = ReadonlyMap<ImportColumn, number>;

@@ -59,17 +59,9 @@ export function createClockwork(app: Application, reluctant: Reluctant): Clockwo
     return acted || lines.length > 0;
   }
 
-  async function dueAt(communityId: string, now: number): Promise<DueCommand[]> {
-    const read = app.store.read(communityId);
-    const zone = (await read.get('community', communityId))?.zone ?? 'Asia/Shanghai';
-    const due: DueCommand[] = [];
-    for (const find of FINDERS) due.push(...(await find({ read, now, zone })));
-    return due.sort((a, b) => a.dueAt - b.dueAt);
-  }
-
   async function followClock(communityId: string): Promise<boolean> {
     let acted = false;
-    for (const command of await dueAt(communityId, app.now())) acted = (await give(communityId, command)) || acted;
+    for (const command of await dueUpTo(app, communityId, app.now())) acted = (await give(communityId, command)) || acted;
     return acted;
   }
 
@@ -91,7 +83,8 @@ export function createClockwork(app: Application, reluctant: Reluctant): Clockwo
 
   return {
     settle,
-    nextDue: async (communityId, after, upTo) => (await dueAt(communityId, upTo)).find((command) => command.dueAt > after)?.dueAt ?? null,
+    nextDue: async (communityId, after, upTo) =>
+      (await dueUpTo(app, communityId, upTo)).find((command) => command.dueAt > after)?.dueAt ?? null,
     start(everyMs, failed) {
       const all = async () => {
         for (const community of await app.store.communities()) await settle(community.id);
@@ -100,7 +93,10 @@ export function createClockwork(app: Application, reluctant: Reluctant): Clockwo
       const stopHearing = app.onCommitted(({ communityId, lines }) => {
         const calls = lines.some((line) => POLICIES.some((policy) => policy.on === line.type));
         if (!calls || soon.has(communityId)) return;
-        soon.set(communityId, setTimeout(() => (soon.delete(communityId), void settle(communityId).catch(failed)), 5));
+        soon.set(
+          communityId,
+          setTimeout(() => (soon.delete(communityId), void settle(communityId).catch(failed)), 5)
+        );
       });
       void all().catch(failed);
       const timer = setInterval(() => void all().catch(failed), everyMs);
@@ -111,4 +107,13 @@ export function createClockwork(app: Application, reluctant: Reluctant): Clockwo
       };
     }
   };
+}
+
+/** Everything that has fallen due by `now`, in the order in which it did. */
+async function dueUpTo(app: Application, communityId: string, now: number): Promise<DueCommand[]> {
+  const read = app.store.read(communityId);
+  const zone = (await read.get('community', communityId))?.zone ?? 'Asia/Shanghai';
+  const due: DueCommand[] = [];
+  for (const find of FINDERS) due.push(...(await find({ read, now, zone })));
+  return due.sort((a, b) => a.dueAt - b.dueAt);
 }

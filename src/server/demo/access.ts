@@ -24,7 +24,9 @@ export interface DemoWays {
 export async function letIn(runtime: Runtime, stage: Stage, demo: NonNullable<Scenario['demo']>): Promise<DemoWays> {
   const personIds = demo.phones.map((key) => String(stage.names.get(key)));
   const issued = await give(runtime, stage, 'invitation.issue', { personIds });
-  const codes = new Map((issued['invitations'] as { personId: string; invitationId: string }[]).map((one) => [one.personId, codeOf(one.invitationId)]));
+  const codes = new Map(
+    (issued['invitations'] as { personId: string; invitationId: string }[]).map((one) => [one.personId, codeOf(one.invitationId)])
+  );
   const phones = await Promise.all(
     personIds.map(async (personId) => {
       const person = await runtime.app.store.read(stage.communityId).get('person', personId);

@@ -24,5 +24,7 @@ export function printDemo(addresses: Addresses, slug: string, ways: DemoWays, to
     console.log(`\n  ${phone.name}   ${there}${phone.path}\n`);
     console.log(renderUnicodeCompact(`${there}${phone.path}`, { border: 1 }).replace(/^/gm, '    '));
   }
-  console.log('\n  试一下 try it: 主持台按“开始表决”，三部手机各点三下。 Press 开始表决 in the chair’s console, then three taps on each phone.\n');
+  console.log(
+    '\n  试一下 try it: 主持台按“开始表决”，三部手机各点三下。 Press 开始表决 in the chair’s console, then three taps on each phone.\n'
+  );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markdownHtml } from './markdownHtml.ts';
 
 describe('markdownHtml', () => {
-  it('makes strong text beside full-width quotation marks strong', () => {
+  it('[DC42] makes strong text beside full-width quotation marks strong', () => {
     expect(markdownHtml('遛狗**“必须牵绳”**，人人有责')).toContain('<strong>“必须牵绳”</strong>，');
   });
 
@@ -22,11 +22,11 @@ describe('markdownHtml', () => {
     ['[x](//evil.example)', '"//evil'],
     ['<a href="x" style="position:fixed">x</a>', '<a'],
     ['<iframe src="https://evil.example"></iframe>', '<iframe']
-  ])('lets nothing act: %s', (markdown, forbidden) => {
+  ])('[DC42] lets nothing act: %s', (markdown, forbidden) => {
     expect(markdownHtml(markdown)).not.toContain(forbidden);
   });
 
-  it('shows raw HTML as the text it is', () => {
+  it('[DC42] shows raw HTML as the text it is', () => {
     expect(markdownHtml('费用 <b>60</b> 元')).toContain('&lt;b&gt;60&lt;/b&gt;');
   });
 

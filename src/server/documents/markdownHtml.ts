@@ -9,7 +9,7 @@ const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 /**
  * Sanitised HTML of a Markdown text. Headings go down by one, since the page has its own title; raw HTML is shown as the text it is;
- * links go to http(s) addresses only and take nothing along. Source: reliability F27; SPEC DC10.
+ * links go to http(s) addresses only and take nothing along. Source: reliability F27; SPEC DC42.
  */
 export function markdownHtml(markdown: string): string {
   const html = marked.parse(markdown, { async: false });

@@ -109,9 +109,9 @@ export class Publisher {
   #wake(room: Room): void {
     room.isStale = true;
     if (room.isBuilding || room.timer) return;
-    const wait = room.sentAt + GATHER_MS - performance.now();
-    if (wait <= 0) void this.#push(room);
-    else room.timer = setTimeout(() => ((room.timer = null), void this.#push(room)), wait);
+    // Never in the commit's own turn: the acknowledgements of everybody in its group go out first.
+    const wait = Math.max(0, room.sentAt + GATHER_MS - performance.now());
+    room.timer = setTimeout(() => ((room.timer = null), void this.#push(room)), wait);
   }
 
   async #push(room: Room): Promise<void> {

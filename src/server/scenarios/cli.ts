@@ -13,7 +13,12 @@ import { readScenario } from './readScenario.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { db: { type: 'string' }, keep: { type: 'string' }, quiet: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } }
+  options: {
+    db: { type: 'string' },
+    keep: { type: 'string' },
+    quiet: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false }
+  }
 });
 
 if (values.help || positionals.length === 0) {

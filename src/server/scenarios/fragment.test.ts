@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { differenceFrom } from './fragment.ts';
 
-const view = { state: 'OPEN', count: 3, people: [{ name: 'a', here: true }, { name: 'b', here: false }], end: null };
+const view = {
+  state: 'OPEN',
+  count: 3,
+  people: [
+    { name: 'a', here: true },
+    { name: 'b', here: false }
+  ],
+  end: null
+};
 
 describe('fragments of a view', () => {
   it.each([

@@ -66,7 +66,9 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
 async function playStep(stage: Stage, step: ScenarioStep, index: number): Promise<StepReport> {
   const at = step.at ? instantOf(step.at, frameOf(stage)) : stage.clock.now();
   await advance(stage, at);
-  const title = [step.as, step.command ?? (step.ballots ? 'ballots' : step.checkIn ? 'check-in' : 'look'), step.note].filter(Boolean).join(' · ');
+  const title = [step.as, step.command ?? (step.ballots ? 'ballots' : step.checkIn ? 'check-in' : 'look'), step.note]
+    .filter(Boolean)
+    .join(' · ');
   const expected = describe(step.expect);
   try {
     const came = await carryOut(stage, step);
@@ -120,10 +122,15 @@ async function lookUp(stage: Stage, step: ScenarioStep): Promise<void> {
   }
 }
 
-async function viewDifference(stage: Stage, step: ScenarioStep, wanted: Exclude<ScenarioStep['expect'], string | unknown[]>): Promise<string | null> {
+async function viewDifference(
+  stage: Stage,
+  step: ScenarioStep,
+  wanted: Exclude<ScenarioStep['expect'], string | unknown[]>
+): Promise<string | null> {
   const actor = await stage.cast.actor(wanted.as ?? step.as);
   const view = await viewOf(stage, wanted.view, wanted.params, actor);
-  if (wanted.refused) return !view.ok && view.error.code === wanted.refused ? null : `view ${wanted.view} was not refused with ${wanted.refused}`;
+  if (wanted.refused)
+    return !view.ok && view.error.code === wanted.refused ? null : `view ${wanted.view} was not refused with ${wanted.refused}`;
   if (!view.ok) return `view ${wanted.view}: ${view.error.code}`;
   const plain: unknown = JSON.parse(JSON.stringify(view.value));
   const frame = frameOf(stage);
@@ -161,7 +168,9 @@ export function frameOf(stage: Stage): TimeFrame {
 
 function describe(expect: ScenarioStep['expect']): string {
   const all = Array.isArray(expect) ? expect : [expect];
-  return all.map((one) => (typeof one === 'string' ? one : `${one.view} ${JSON.stringify(one.has ?? one.lacks ?? one.refused)}`)).join('; ');
+  return all
+    .map((one) => (typeof one === 'string' ? one : `${one.view} ${JSON.stringify(one.has ?? one.lacks ?? one.refused)}`))
+    .join('; ');
 }
 
 /** The value at `a.b.0.c` (`last` = the last of a list); undefined when there is none. */

@@ -10,7 +10,11 @@ const names = new Map<string, unknown>([
 
 describe('references of a scenario file', () => {
   it('[SC2] puts saved values, instants and dates where they are named, at any depth', () => {
-    const value = { matterId: '$matter', list: ['$ids', { when: '@2026-08-10 24:00', on: '#2026-08-10', due: '#now+7d', text: 'of {$matter}' }], count: 3 };
+    const value = {
+      matterId: '$matter',
+      list: ['$ids', { when: '@2026-08-10 24:00', on: '#2026-08-10', due: '#now+7d', text: 'of {$matter}' }],
+      count: 3
+    };
     expect(resolveReferences(value, names, frame)).toEqual({
       matterId: 'm1',
       list: [['a', 'b'], { when: Date.parse('2026-08-11T00:00:00+08:00'), on: '2026-08-10', due: '2026-11-29', text: 'of m1' }],

@@ -21,7 +21,10 @@ function resolveText(text: string, names: Names, frame: TimeFrame): unknown {
   if (/^\$[a-z][\w-]*$/i.test(text)) return known(text.slice(1), names);
   if (text.startsWith('@')) return instantOf(text.slice(1), frame);
   if (text.startsWith('#') && /^#(now|\d{4}-|[+-]\d|next|same)/.test(text)) {
-    return calendarDateAt(instantOf(/\d{1,2}:\d{2}/.test(text) ? text.slice(1) : `${text.slice(1)}${/^#\d{4}-/.test(text) ? ' 00:00' : ''}`, frame), frame.zone);
+    return calendarDateAt(
+      instantOf(/\d{1,2}:\d{2}/.test(text) ? text.slice(1) : `${text.slice(1)}${/^#\d{4}-/.test(text) ? ' 00:00' : ''}`, frame),
+      frame.zone
+    );
   }
   return text.replace(/\{\$([a-z][\w-]*)\}/gi, (_, name: string) => String(known(name, names)));
 }

@@ -102,6 +102,7 @@ async function inGroups<T, R>(items: readonly T[], act: (item: T) => Promise<R>)
 
 async function give(setting: Setting, actor: Actor, name: string, payload: Record<string, unknown>): Promise<Record<string, unknown>> {
   const answer = await setting.app.execute({ id: setting.commandId(), name, payload }, actor);
-  if (!answer.ok) throw new Error(`set-up: ${name} ${JSON.stringify(payload)} was refused with ${answer.code} ${JSON.stringify(answer.facts ?? {})}`);
+  if (!answer.ok)
+    throw new Error(`set-up: ${name} ${JSON.stringify(payload)} was refused with ${answer.code} ${JSON.stringify(answer.facts ?? {})}`);
   return (answer.data ?? {}) as Record<string, unknown>;
 }

@@ -44,7 +44,9 @@ async function eachPerson(stage: Stage, step: ScenarioStep, each: NonNullable<Sc
 /** Records of people in the order of the file: voters by their dwellings, then the people of the header. Ids are random and give no order. */
 function inOrder<T extends { personId: string }>(stage: Stage, records: readonly T[]): T[] {
   const voters = stage.names.get('voters') as string[];
-  const ranks = new Map([...voters, ...stage.names.values()].filter((value) => typeof value === 'string').map((personId, rank) => [personId, rank]));
+  const ranks = new Map(
+    [...voters, ...stage.names.values()].filter((value) => typeof value === 'string').map((personId, rank) => [personId, rank])
+  );
   return records.toSorted((a, b) => (ranks.get(a.personId) ?? 0) - (ranks.get(b.personId) ?? 0));
 }
 
@@ -68,7 +70,9 @@ async function checkIns(stage: Stage, form: NonNullable<ScenarioStep['checkIn']>
   if (!meeting) throw new Error(`there is no meeting ${form.meeting}`);
   const seats = inOrder(stage, await read.list('seat', { meetingId }));
   const waiting = seats.filter((seat) => seat.checkedInAt === null);
-  const chosen = form.parties ? Object.entries(form.parties).flatMap(([group, count]) => take(waiting, group, count)) : waiting.slice(0, form.count ?? waiting.length);
+  const chosen = form.parties
+    ? Object.entries(form.parties).flatMap(([group, count]) => take(waiting, group, count))
+    : waiting.slice(0, form.count ?? waiting.length);
   if (form.count !== undefined && chosen.length < form.count) throw new Error(`only ${chosen.length} seats are there to check in`);
   // What the QR on the wall holds at this minute.
   const { code } = checkInCodeAt(meeting, stage.clock.now(), sha256);

@@ -16,7 +16,10 @@ function counting() {
   return { read, asked };
 }
 
-const written = (communityId: string, kind: RecordKind) => ({ communityId, changes: [update(kind, { id: 'x', revision: 1 } as never, {} as never)] });
+const written = (communityId: string, kind: RecordKind) => ({
+  communityId,
+  changes: [update(kind, { id: 'x', revision: 1 } as never, {} as never)]
+});
 
 it('[ST11.1] a kept record is read once, and again after a commit of its kind in its community', async () => {
   const { read, asked } = counting();

@@ -8,7 +8,15 @@ import { reasonField } from './meeting.ts';
 export const POSITIONS = ['AGREE', 'AGREE_WITH_RESERVATION', 'NO_POSITION', 'OBJECT'] as const;
 
 const MOTION_SORTS: readonly Motion['sort'][] = ['SUBSTANTIVE', 'DECIDING', 'PROCEDURAL', 'RATIFY', 'SURVEY'];
-const OUTCOMES: readonly NonNullable<Round['outcome']>[] = ['CONTINUE', 'DRAFT', 'CONSENSUS', 'VOTE', 'SURVEY', 'NO_CONSENSUS', 'INQUORATE'];
+const OUTCOMES: readonly NonNullable<Round['outcome']>[] = [
+  'CONTINUE',
+  'DRAFT',
+  'CONSENSUS',
+  'VOTE',
+  'SURVEY',
+  'NO_CONSENSUS',
+  'INQUORATE'
+];
 
 /** What may be chosen when a motion is put. */
 export interface MotionChoices {
@@ -29,7 +37,10 @@ export function putMotionFields(words: Messages, { people = [], measures = [] }:
       kind: 'select',
       label: chair.motionSort,
       value: 'SUBSTANTIVE',
-      options: MOTION_SORTS.filter((sort) => sort !== 'RATIFY' || measures.length > 0).map((value) => ({ value, label: meeting.motionSorts[value] }))
+      options: MOTION_SORTS.filter((sort) => sort !== 'RATIFY' || measures.length > 0).map((value) => ({
+        value,
+        label: meeting.motionSorts[value]
+      }))
     },
     {
       name: 'rule',
@@ -76,7 +87,13 @@ export function positionFields(words: Messages, leads?: readonly FieldOption[]):
   const { chair, choices, meeting, parties } = words;
   const entered: FieldSpec[] = leads
     ? [
-        { name: 'party', kind: 'select', label: chair.party, isRequired: true, options: PARTIES.map((value) => ({ value, label: parties.names[value] })) },
+        {
+          name: 'party',
+          kind: 'select',
+          label: chair.party,
+          isRequired: true,
+          options: PARTIES.map((value) => ({ value, label: parties.names[value] }))
+        },
         { name: 'leadPersonId', kind: 'select', label: chair.lead, isRequired: true, options: leads }
       ]
     : [];
@@ -89,7 +106,14 @@ export function positionFields(words: Messages, leads?: readonly FieldOption[]):
       isRequired: true,
       options: POSITIONS.map((value) => ({ value, label: choices.positions[value] }))
     },
-    { name: 'reservation', kind: 'textarea', label: meeting.phone.reservation, hint: meeting.phone.reservationHint, rows: 2, maxChars: 1_000 }
+    {
+      name: 'reservation',
+      kind: 'textarea',
+      label: meeting.phone.reservation,
+      hint: meeting.phone.reservationHint,
+      rows: 2,
+      maxChars: 1_000
+    }
   ];
 }
 
@@ -109,7 +133,13 @@ export function orderRecusalFields(words: Messages, people: readonly FieldOption
 export function closeRoundFields(words: Messages): FieldSpec[] {
   const { chair, meeting } = words;
   return [
-    { name: 'outcome', kind: 'radio', label: chair.outcome, isRequired: true, options: OUTCOMES.map((value) => ({ value, label: meeting.outcomes[value] })) },
+    {
+      name: 'outcome',
+      kind: 'radio',
+      label: chair.outcome,
+      isRequired: true,
+      options: OUTCOMES.map((value) => ({ value, label: meeting.outcomes[value] }))
+    },
     { name: 'summary', kind: 'textarea', label: chair.summary, rows: 2 },
     { name: 'survey.carrier', kind: 'text', label: chair.surveyCarrier },
     { name: 'survey.question', kind: 'textarea', label: chair.surveyQuestion, rows: 2 },

@@ -1,4 +1,5 @@
 /** The forms of step 3: the plan with its options, the table of opinions, the legality check. */
+import type { DraftOption } from '#domain/drafting/records.ts';
 import type { FieldSpec } from '../state/fields.ts';
 import type { Messages } from '../words/zh-CN.ts';
 import { filled, optionsOf, type FieldsOf, type MatterChoices } from './choices.ts';
@@ -14,9 +15,27 @@ export function draftFields(words: Messages, { values }: MatterChoices = {}, ver
     { name: 'cost', kind: 'textarea', label: own.cost, rows: 2 },
     { name: 'duties', kind: 'textarea', label: own.duties, rows: 2 },
     { name: 'deadline', kind: 'textarea', label: own.deadline, rows: 2 },
-    { name: 'options', kind: 'list', label: own.options, hint: own.optionsHint, minRows: 1, maxRows: 20, itemFields: optionFields(words) }
+    { name: 'options', kind: 'list', label: own.options, hint: own.optionsHint, minRows: 1, maxRows: 19, itemFields: optionFields(words) },
+    ...STATUS_QUO_PARTS.map((part): FieldSpec => ({
+      name: `statusQuo.${part}`,
+      kind: 'text',
+      label: own.statusQuo(own.optionParts[part]),
+      maxChars: 4000
+    }))
   ];
   return filled(version > 1 ? [...fields, ...changeFields(words)] : fields, values);
+}
+
+/** What is said about "no change", which is always among the options and has its own controls. */
+const STATUS_QUO_PARTS = ['cost', 'effect', 'objections'] as const;
+
+/** What stands in the controls of draft.save: a saved draft with "no change" taken out of its options. */
+export function draftValues(
+  draft: { readonly options: readonly DraftOption[] } & Readonly<Record<string, unknown>>
+): Record<string, unknown> {
+  const statusQuo = draft.options.find((option) => option.isStatusQuo);
+  const parts = STATUS_QUO_PARTS.map((part) => [`statusQuo.${part}`, statusQuo?.[part] ?? '']);
+  return { ...draft, options: draft.options.filter((option) => !option.isStatusQuo), ...Object.fromEntries(parts) };
 }
 
 function optionFields(words: Messages): FieldSpec[] {
@@ -24,10 +43,9 @@ function optionFields(words: Messages): FieldSpec[] {
   return [
     { name: 'id', kind: 'hidden', label: '' },
     { name: 'title', kind: 'text', label: own.optionTitle, maxChars: 120 },
-    { name: 'cost', kind: 'text', label: own.optionCost, maxChars: 4000 },
-    { name: 'effect', kind: 'text', label: own.optionEffect, maxChars: 4000 },
-    { name: 'objections', kind: 'text', label: own.optionObjections, maxChars: 4000 },
-    { name: 'isStatusQuo', kind: 'checkbox', label: own.statusQuo },
+    { name: 'cost', kind: 'text', label: own.optionParts.cost, maxChars: 4000 },
+    { name: 'effect', kind: 'text', label: own.optionParts.effect, maxChars: 4000 },
+    { name: 'objections', kind: 'text', label: own.optionParts.objections, maxChars: 4000 },
     { name: 'withdrawnReason', kind: 'text', label: own.optionWithdrawn, maxChars: 200 }
   ];
 }

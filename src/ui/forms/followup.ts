@@ -1,4 +1,4 @@
-/** The forms of what follows a decision: tasks, their reports, the evaluation, documents. */
+/** The forms of what follows a decision: tasks, their reports, the evaluation. */
 import { PARTIES } from '#domain/basics/actor.ts';
 import type { FieldSpec } from '../state/fields.ts';
 import type { Messages } from '../words/zh-CN.ts';
@@ -55,10 +55,15 @@ export const followupFields: Readonly<Record<string, FieldsOf>> = {
     const own = words.matterForms.followup;
     return [
       personOf(words, choices),
-      { name: 'stars', kind: 'radio', as: 'number', label: own.stars, isRequired: true, options: optionsOf(['5', '4', '3', '2', '1'], own.starsOf) },
+      {
+        name: 'stars',
+        kind: 'radio',
+        as: 'number',
+        label: own.stars,
+        isRequired: true,
+        options: optionsOf(['5', '4', '3', '2', '1'], own.starsOf)
+      },
       { name: 'comment', kind: 'textarea', label: own.comment, rows: 2, maxChars: 1000 }
     ];
-  },
-  'document.issue': () => [],
-  'document.void': (words) => [reasonOf(words)]
+  }
 };

@@ -17,7 +17,14 @@ export function proposeFields(words: Messages, { people = [], person }: MatterCh
   return [
     { name: 'title', kind: 'text', label: own.title, hint: own.titleHint, isRequired: true, maxChars: 120 },
     { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, isRequired: true, maxChars: 4000, rows: 6 },
-    { name: 'channel', kind: 'select', label: own.channel, isRequired: true, value: 'DESK', options: optionsOf(CHANNELS, words.templates.channels) },
+    {
+      name: 'channel',
+      kind: 'select',
+      label: own.channel,
+      isRequired: true,
+      value: 'DESK',
+      options: optionsOf(CHANNELS, words.templates.channels)
+    },
     { name: 'proposerPersonId', kind: 'select', label: own.proposer, options: people, value: person },
     { name: 'proposerParty', kind: 'select', label: own.proposerParty, options: optionsOf(PARTIES, words.parties.names) },
     { name: 'isPetition', kind: 'checkbox', label: own.isPetition }
@@ -36,7 +43,11 @@ function triageFields(words: Messages, { bodies = [], profiles = [], today }: Ma
       label: own.urgency,
       isRequired: true,
       value: 'U1',
-      options: OFFERED_URGENCIES.map((value) => ({ value, label: words.templates.urgencies[value], hint: words.templates.urgencyHints[value] }))
+      options: OFFERED_URGENCIES.map((value) => ({
+        value,
+        label: words.templates.urgencies[value],
+        hint: words.templates.urgencyHints[value]
+      }))
     },
     { name: 'topicClass', kind: 'text', label: own.topicClass, hint: own.topicHint, isRequired: true, maxChars: 200 },
     reasonOf(words),
@@ -50,8 +61,20 @@ function triageFields(words: Messages, { bodies = [], profiles = [], today }: Ma
       options: OFFERED_TEMPLATES.map((value) => ({ value, label: words.templates.names[value], hint: words.templates.hints[value] }))
     },
     { name: 'bodyKind', kind: 'select', label: own.body, isRequired: true, options: bodies },
-    { name: 'rule', kind: 'select', label: own.rule, isRequired: true, options: OFFERED_RULES.map((value) => ({ value, label: `${value} ${words.rules.names[value]}` })) },
-    { name: 'ruleBase', kind: 'select', label: own.ruleBase, hint: own.ruleBaseHint, options: optionsOf(['HOUSEHOLDS', 'ADULTS', 'GROUP_REPS'], own.ruleBases) },
+    {
+      name: 'rule',
+      kind: 'select',
+      label: own.rule,
+      isRequired: true,
+      options: OFFERED_RULES.map((value) => ({ value, label: `${value} ${words.rules.names[value]}` }))
+    },
+    {
+      name: 'ruleBase',
+      kind: 'select',
+      label: own.ruleBase,
+      hint: own.ruleBaseHint,
+      options: optionsOf(['HOUSEHOLDS', 'ADULTS', 'GROUP_REPS'], own.ruleBases)
+    },
     ...FLAGS.map((flag): FieldSpec => ({ name: `flags.${flag}`, kind: 'checkbox', label: own.flags[flag] })),
     { name: 'stakeholders', kind: 'textarea', label: own.stakeholders, hint: own.stakeholdersHint, isRequired: true, rows: 3 },
     { name: 'partyOrganisationDiscussedOn', kind: 'date', label: own.discussedOn, hint: own.discussedHint },
@@ -97,14 +120,26 @@ export const matterFields: Readonly<Record<string, FieldsOf>> = {
   'matter.redraft': (words) => [reasonOf(words)],
   'matter.close': (words) => [{ name: 'note', kind: 'textarea', label: words.matter.fields.note, rows: 3, maxChars: 4000 }],
   'matter.reopen': (words) => [
-    { name: 'to', kind: 'radio', label: words.matter.fields.reopenTo, isRequired: true, options: optionsOf(['EXECUTING', 'DELIBERATING'], words.matter.fields.reopenTos) },
+    {
+      name: 'to',
+      kind: 'radio',
+      label: words.matter.fields.reopenTo,
+      isRequired: true,
+      options: optionsOf(['EXECUTING', 'DELIBERATING'], words.matter.fields.reopenTos)
+    },
     reasonOf(words)
   ],
   'matter.suspend': (words) => orderFields(words, orderGrounds),
   'matter.resume': (words) => orderFields(words, orderGrounds),
   'matter.annul': (words) => orderFields(words, ['COURT', 'STREET_OFFICE', 'NEW_DECISION']),
   'matter.report-defect': (words) => [
-    { name: 'backTo', kind: 'radio', label: words.matter.fields.backTo, isRequired: true, options: optionsOf(['VOTE', 'DRAFT', 'TALK'], words.matter.fields.backTos) },
+    {
+      name: 'backTo',
+      kind: 'radio',
+      label: words.matter.fields.backTo,
+      isRequired: true,
+      options: optionsOf(['VOTE', 'DRAFT', 'TALK'], words.matter.fields.backTos)
+    },
     reasonOf(words)
   ],
   'filing.record': (words, { today }) => [
@@ -115,7 +150,13 @@ export const matterFields: Readonly<Record<string, FieldsOf>> = {
 };
 
 function groundField(words: Messages, grounds: readonly string[]): FieldSpec {
-  return { name: 'ground', kind: 'radio', label: words.matter.fields.ground, isRequired: true, options: optionsOf(grounds, words.matter.fields.grounds) };
+  return {
+    name: 'ground',
+    kind: 'radio',
+    label: words.matter.fields.ground,
+    isRequired: true,
+    options: optionsOf(grounds, words.matter.fields.grounds)
+  };
 }
 
 function upheldField(words: Messages): FieldSpec {

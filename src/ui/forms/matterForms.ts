@@ -1,4 +1,5 @@
 /** Every form of a matter's pages by its command, and what turns typed lines into the lists that commands take. */
+import { STATUS_QUO_ID, STATUS_QUO_TITLE } from '#domain/drafting/nextDraft.ts';
 import type { FieldSpec } from '../state/fields.ts';
 import type { Messages } from '../words/zh-CN.ts';
 import type { FieldsOf, MatterChoices } from './choices.ts';
@@ -8,7 +9,17 @@ import { matterFields } from './matter.ts';
 import { publicityFields } from './publicity.ts';
 import { reviewFields } from './review.ts';
 
-const FORMS: Readonly<Record<string, FieldsOf>> = { ...matterFields, ...draftingFields, ...publicityFields, ...reviewFields, ...followupFields };
+const FORMS: Readonly<Record<string, FieldsOf>> = {
+  ...matterFields,
+  ...draftingFields,
+  ...publicityFields,
+  ...reviewFields,
+  ...followupFields
+};
+
+function formOf(command: string): FieldsOf | undefined {
+  return Object.prototype.hasOwnProperty.call(FORMS, command) ? FORMS[command] : undefined;
+}
 
 /** Every command that has its form here. */
 export function formCommands(): string[] {
@@ -17,12 +28,12 @@ export function formCommands(): string[] {
 
 /** True for a command that has its form on a matter's pages. */
 export function hasForm(command: string): boolean {
-  return Object.hasOwn(FORMS, command);
+  return formOf(command) !== undefined;
 }
 
 /** The fields of one command. Throws for a command without a form: a page named it wrongly. */
 export function fieldsOf(command: string, words: Messages, choices: MatterChoices = {}): FieldSpec[] {
-  const fields = Object.hasOwn(FORMS, command) ? FORMS[command] : undefined;
+  const fields = formOf(command);
   if (!fields) throw new Error(`no form for ${command}`);
   return fields(words, choices);
 }
@@ -78,7 +89,14 @@ export function preparePayload(payload: Readonly<Record<string, unknown>>, name:
   if (name === 'draft.set-adoption' && Array.isArray(prepared['lines'])) {
     prepared['lines'] = prepared['lines'].filter((line: { sourceId?: unknown; adoption?: unknown }) => !line.sourceId || line.adoption);
   }
-  if (name === 'draft.save') prepared['options'] = withOptionIds(prepared['options']);
+  if (name === 'draft.save') {
+    const { statusQuo, ...rest } = prepared;
+    const options = withOptionIds(rest['options'] ?? []) as unknown[];
+    return {
+      ...rest,
+      options: [...options, { ...(statusQuo as object | undefined), id: STATUS_QUO_ID, title: STATUS_QUO_TITLE, isStatusQuo: true }]
+    };
+  }
   if (name === 'draft.set-adoption') prepared['lines'] ??= [];
   return prepared;
 }

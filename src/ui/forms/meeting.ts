@@ -44,10 +44,27 @@ export function scheduleFields(words: Messages, choices: MeetingChoices = {}): F
         { name: 'minutes', kind: 'number', label: desk.minutes, suffix: desk.minutesUnit, min: 0, max: 600, value: 30 }
       ]
     },
-    { name: 'chairPersonId', kind: 'select', label: desk.chair, isRequired: true, options: orNothing(choices.chairs ?? choices.people ?? [], common.choose) },
-    { name: 'recorderPersonId', kind: 'select', label: desk.recorder, options: orNothing(choices.recorders ?? choices.people ?? [], common.choose) },
+    {
+      name: 'chairPersonId',
+      kind: 'select',
+      label: desk.chair,
+      isRequired: true,
+      options: orNothing(choices.chairs ?? choices.people ?? [], common.choose)
+    },
+    {
+      name: 'recorderPersonId',
+      kind: 'select',
+      label: desk.recorder,
+      options: orNothing(choices.recorders ?? choices.people ?? [], common.choose)
+    },
     { name: 'bodyKind', kind: 'select', label: desk.body, options: orNothing(choices.bodies ?? [], desk.byDefault) },
-    { name: 'checkInMode', kind: 'radio', label: desk.checkInMode, value: 'STATIC', options: optionsOf(['STATIC', 'ROTATING'], meeting.checkInModes) },
+    {
+      name: 'checkInMode',
+      kind: 'radio',
+      label: desk.checkInMode,
+      value: 'STATIC',
+      options: optionsOf(['STATIC', 'ROTATING'], meeting.checkInModes)
+    },
     { name: 'isUrgent', kind: 'checkbox', label: desk.urgent }
   ];
 }

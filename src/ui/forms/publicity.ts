@@ -32,29 +32,66 @@ function proofFields(words: Messages, { values }: MatterChoices): FieldSpec[] {
   );
 }
 
-function submitFields(words: Messages, { people = [], person }: MatterChoices): FieldSpec[] {
+function submitFields(words: Messages, { people = [], person, values }: MatterChoices): FieldSpec[] {
   const own = words.matterForms.publicity;
   return [
-    { name: 'stance', kind: 'radio', label: own.stance, isRequired: true, options: optionsOf(['SUPPORT', 'CHANGE', 'OBJECT'], own.stances) },
+    {
+      name: 'stance',
+      kind: 'radio',
+      label: own.stance,
+      isRequired: true,
+      options: optionsOf(['SUPPORT', 'CHANGE', 'OBJECT'], own.stances)
+    },
     { name: 'text', kind: 'textarea', label: own.opinion, rows: 4, maxChars: 4000 },
-    { name: 'againstCount', kind: 'checkbox', label: own.againstCount },
-    { name: 'channel', kind: 'select', label: words.matter.fields.channel, value: 'DESK', isRequired: true, options: optionsOf(CHANNELS, words.templates.channels) },
+    ...(values?.['sort'] === 'DRAFT' ? [] : [{ name: 'againstCount', kind: 'checkbox', label: own.againstCount } satisfies FieldSpec]),
+    {
+      name: 'channel',
+      kind: 'select',
+      label: words.matter.fields.channel,
+      value: 'DESK',
+      isRequired: true,
+      options: optionsOf(CHANNELS, words.templates.channels)
+    },
     { name: 'authorPersonId', kind: 'select', label: own.author, options: people, value: person },
     { name: 'authorName', kind: 'text', label: own.authorName, maxChars: 60 }
   ];
 }
 
-function noticeFields(words: Messages, { meetings = [] }: MatterChoices): FieldSpec[] {
+/** Bodies that vote in a meeting only. */
+const IN_MEETING_ONLY: readonly unknown[] = ['JOINT_MEETING'];
+
+/** vote.notice: text and options are asked for only where no draft was posted; a joint meeting has no window. */
+function noticeFields(words: Messages, { meetings = [], values = {} }: MatterChoices): FieldSpec[] {
   const own = words.matterForms.vote;
-  return [
-    { name: 'conduct', kind: 'radio', label: own.conduct, hint: own.conductHint, isRequired: true, options: optionsOf(['IN_MEETING', 'WINDOW'], own.conducts) },
+  const isInMeeting = IN_MEETING_ONLY.includes(values['bodyKind']);
+  const conducts = optionsOf(isInMeeting ? ['IN_MEETING'] : ['IN_MEETING', 'WINDOW'], own.conducts);
+  const fields: FieldSpec[] = [
+    {
+      name: 'conduct',
+      kind: 'radio',
+      label: own.conduct,
+      hint: own.conductHint,
+      isRequired: true,
+      options: conducts,
+      value: isInMeeting ? 'IN_MEETING' : undefined
+    },
     { name: 'meetingId', kind: 'select', label: own.meeting, options: meetings },
     { name: 'opensAt', kind: 'datetime', label: own.opensAt },
     { name: 'closesAt', kind: 'datetime', label: own.closesAt },
-    { name: 'method', kind: 'radio', label: own.method, value: 'YES_NO', options: optionsOf(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL'], own.methods) },
+    {
+      name: 'method',
+      kind: 'radio',
+      label: own.method,
+      value: 'YES_NO',
+      options: optionsOf(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL'], own.methods)
+    },
     { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, rows: 4, maxChars: 60_000 },
     { name: 'options', kind: 'textarea', label: own.options, hint: own.textHint, rows: 3 }
   ];
+  const isPosted = values['template'] === 'SIX_STEP_FULL';
+  return fields.filter(
+    ({ name }) => !(isPosted && ['text', 'options'].includes(name)) && !(isInMeeting && ['opensAt', 'closesAt'].includes(name))
+  );
 }
 
 function moderationFields(words: Messages): FieldSpec[] {
@@ -97,7 +134,13 @@ function hearingFields(words: Messages, { today }: MatterChoices): FieldSpec[] {
 function returnToTalkFields(words: Messages): FieldSpec[] {
   const own = words.matter.fields;
   return [
-    { name: 'ground', kind: 'radio', label: own.ground, isRequired: true, options: optionsOf(['MISSING_STAKEHOLDERS', 'NO_SUPPORT'], own.grounds) },
+    {
+      name: 'ground',
+      kind: 'radio',
+      label: own.ground,
+      isRequired: true,
+      options: optionsOf(['MISSING_STAKEHOLDERS', 'NO_SUPPORT'], own.grounds)
+    },
     { name: 'missingStakeholders', kind: 'textarea', label: own.missing, hint: own.stakeholdersHint, rows: 2 },
     reasonOf(words)
   ];
@@ -107,8 +150,13 @@ function returnToTalkFields(words: Messages): FieldSpec[] {
 export const publicityFields: Readonly<Record<string, FieldsOf>> = {
   'publicity.post': postFields,
   'publicity.add-proof': proofFields,
-  'publicity.pause': (words) => [{ name: 'from', kind: 'datetime', label: words.matterForms.publicity.from, isRequired: true }, reasonOf(words)],
-  'publicity.resume': (words) => [{ name: 'to', kind: 'datetime', label: words.matterForms.publicity.to, hint: words.matterForms.publicity.toHint }],
+  'publicity.pause': (words) => [
+    { name: 'from', kind: 'datetime', label: words.matterForms.publicity.from, isRequired: true },
+    reasonOf(words)
+  ],
+  'publicity.resume': (words) => [
+    { name: 'to', kind: 'datetime', label: words.matterForms.publicity.to, hint: words.matterForms.publicity.toHint }
+  ],
   'publicity.correct': (words) => [
     { name: 'text', kind: 'textarea', label: words.matterForms.publicity.correction, isRequired: true, rows: 3, maxChars: 4000 },
     reasonOf(words)

@@ -100,7 +100,9 @@ export class LiveLine {
 
   async #untilAnswered<T>(envelope: Envelope, slot?: string): Promise<CommandAnswer<T>> {
     for (let attempt = 1; !this.#closed; attempt++) {
-      const answer = (await this.#bySocket<T>(envelope)) ?? (attempt >= SOCKET_TRIES || this.status !== 'online' ? await this.#byHttp<T>(envelope) : null);
+      const answer =
+        (await this.#bySocket<T>(envelope)) ??
+        (attempt >= SOCKET_TRIES || this.status !== 'online' ? await this.#byHttp<T>(envelope) : null);
       if (answer && !isPassing(answer)) {
         if (slot) this.outbox.forget(slot, envelope.id);
         return answer;

@@ -130,6 +130,7 @@ export const documentQueries: readonly Query[] = [
 
 type Sums = { readonly verdicts?: VerificationView['verdicts']; readonly verdict?: VerificationView['verdicts'][number] };
 
+/** Source: domain 2.10 [D]; SPEC DC41. */
 function verification(document: IssuedDocument, matterNumber: string | null, twin: IssuedDocument | undefined): VerificationView {
   const view = document.view as unknown as DocumentView;
   const { isPublic } = document;

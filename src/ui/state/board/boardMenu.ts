@@ -10,7 +10,12 @@ export function boardMenu(words: Messages['board'], base: string, roles: readonl
   const items = [
     { href: base, label: words.nav.board },
     { href: `${base}/propose`, label: words.nav.propose },
-    ...(roles === null ? [] : [{ href: `${base}/mine`, label: words.nav.mine }]),
+    ...(roles === null
+      ? []
+      : [
+          { href: `${base}/me`, label: words.nav.me },
+          { href: `${base}/mine`, label: words.nav.mine }
+        ]),
     ...(isStaff ? [{ href: `${base}/desk`, label: words.nav.desk }] : [])
   ];
   return withCurrent(items, pathname);

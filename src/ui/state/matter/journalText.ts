@@ -11,8 +11,8 @@ function namesOf(field: string, words: Messages): Names {
   const { matterForms, desk, rules, meeting, roles, papers, parties } = words;
   const names: Readonly<Record<string, Names>> = {
     subject: desk.matter.decisionSubjects,
-    sort: { ...desk.publicity.sorts, ...matterForms.publicity.stances, ...words.states.matter },
-    stance: matterForms.publicity.stances,
+    sort: { ...desk.publicity.sorts, ...meeting.sorts, ...words.states.matter },
+    stance: { ...words.choices.stances, ...matterForms.publicity.stances },
     occasion: matterForms.publicity.occasions,
     outcome: { ...matterForms.publicity.outcomes, ...meeting.outcomes, ...rules.outcomes },
     conclusion: matterForms.review.conclusions,
@@ -26,7 +26,23 @@ function namesOf(field: string, words: Messages): Names {
 }
 
 /** Fields in the order in which they are told. */
-const ORDER = ['subject', 'sort', 'stance', 'type', 'docNumber', 'field', 'expert', 'role', 'name', 'title', 'occasion', 'place', 'outcome', 'conclusion', 'answer'] as const;
+const ORDER = [
+  'subject',
+  'sort',
+  'stance',
+  'type',
+  'docNumber',
+  'field',
+  'expert',
+  'role',
+  'name',
+  'title',
+  'occasion',
+  'place',
+  'outcome',
+  'conclusion',
+  'answer'
+] as const;
 const LONG = ['responsibleName', 'receiver', 'ground', 'document', 'summary', 'text', 'reason'] as const;
 
 /** Title and text of an entry; an entry without words of its own is named as another one. */

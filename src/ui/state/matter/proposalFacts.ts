@@ -11,7 +11,6 @@ export function proposalFacts(proposal: Proposal, words: Messages, lang: Lang): 
   const text = (name: string) => (typeof proposal[name] === 'string' ? (proposal[name] as string) : '');
   const named = (name: string, labels: Readonly<Record<string, string>>) => labels[text(name)] ?? text(name);
   const day = (name: string) => (text(name) === '' ? '' : formatDate(text(name), lang));
-  const separator = lang === 'en' ? ', ' : '、';
   const facts = [
     { label: own.urgency, value: named('urgency', words.templates.urgencies) },
     { label: own.topicClass, value: text('topicClass') },
@@ -22,8 +21,8 @@ export function proposalFacts(proposal: Proposal, words: Messages, lang: Lang): 
     { label: own.decidedOn, value: day('decidedOn') },
     { label: own.discussedOn, value: day('partyOrganisationDiscussedOn') },
     { label: own.present, value: text('presentNames') },
-    { label: own.stakeholders, value: stakeholdersOf(proposal).join(separator) },
-    { label: words.desk.matter.flags, value: flagsOf(proposal, words).join(separator) },
+    { label: own.stakeholders, value: stakeholdersOf(proposal).join(words.desk.separator) },
+    { label: words.desk.matter.flags, value: flagsOf(proposal, words).join(words.desk.separator) },
     { label: own.ground, value: named('ground', own.grounds) },
     { label: own.document, value: text('document') },
     { label: own.receiver, value: text('receiver') },

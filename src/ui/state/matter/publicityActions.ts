@@ -7,7 +7,11 @@ import type { ListedAction } from './listedAction.ts';
 const OPEN: readonly StaffPublicity['state'][] = ['RUNNING', 'PAUSED', 'ENDED'];
 
 /** The actions of one notice; none once it is certified, withdrawn or replaced. */
-export function publicityActions(publicity: StaffPublicity, { matter }: Pick<MatterDetail, 'matter'>, choices: MatterChoices): ListedAction[] {
+export function publicityActions(
+  publicity: StaffPublicity,
+  { matter }: Pick<MatterDetail, 'matter'>,
+  choices: MatterChoices
+): ListedAction[] {
   if (!OPEN.includes(publicity.state)) return [];
   const target = { publicityId: publicity.id };
   const own = { matterId: matter.id };
@@ -18,7 +22,7 @@ export function publicityActions(publicity: StaffPublicity, { matter }: Pick<Mat
     { command: 'publicity.add-proof', target, choices: { values: proof } },
     !publicity.isEndConfirmed && { command: 'publicity.confirm-end', target },
     publicity.state === 'PAUSED' && { command: 'publicity.resume', target },
-    publicity.state !== 'ENDED' && { command: 'opinion.submit', target, choices },
+    publicity.state !== 'ENDED' && { command: 'opinion.submit', target, choices: { ...choices, values: { sort: publicity.sort } } },
     publicity.objectors > 0 && { command: 'hearing.record', target, choices },
     isDraft && { command: 'publicity.close', target: own },
     !isDraft && { command: 'publicity.certify', target },

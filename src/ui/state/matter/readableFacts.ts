@@ -25,20 +25,24 @@ function namesOf(words: Messages): Readonly<Record<string, Readonly<Record<strin
   };
 }
 
-function readable(name: string, value: Facts[string], names: Readonly<Record<string, string>> | undefined, lang: Lang, zone: string): Facts[string] {
+function readable(
+  value: Facts[string],
+  names: Readonly<Record<string, string>> | undefined,
+  words: Messages,
+  lang: Lang,
+  zone: string
+): Facts[string] {
   if (typeof value === 'number' && value >= INSTANT_FROM) return formatInstant(value, lang, { zone });
   if (typeof value !== 'string') return value;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, lang);
   if (!names) return value;
-  const separator = lang === 'en' ? ', ' : '、';
-  return value
-    .split(' ')
-    .map((code) => (typeof names[code] === 'string' ? names[code] : code))
-    .join(separator);
+  // A text with spaces in it is a list of codes only when every part is one.
+  const codes = value.split(' ');
+  return codes.every((code) => typeof names[code] === 'string') ? codes.map((code) => names[code]).join(words.desk.separator) : value;
 }
 
 /** Facts as a sentence can say them; what has no words stays as it is. */
 export function readableFacts(facts: Facts, words: Messages, lang: Lang, zone: string): Facts {
   const names = namesOf(words);
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, readable(name, value, names[name], lang, zone)]));
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, readable(value, names[name], words, lang, zone)]));
 }

@@ -11,7 +11,13 @@ export function reviewActions(review: ReviewView, isDesk: boolean, words: Messag
   if (review.conclusion !== null) {
     return review.conditions.flatMap((condition, index) =>
       condition.mergedAt === null
-        ? [{ command: 'review.merge-condition', target: { ...target, index }, label: `${actions['review.merge-condition'] ?? ''} ${index + 1}` }]
+        ? [
+            {
+              command: 'review.merge-condition',
+              target: { ...target, index },
+              label: `${actions['review.merge-condition'] ?? ''} ${index + 1}`
+            }
+          ]
         : []
     );
   }

@@ -9,7 +9,10 @@ interface Side {
   readonly states: (state: MatterState) => boolean;
 }
 
-const isAmong = (...states: readonly MatterState[]) => (state: MatterState) => states.includes(state);
+const isAmong =
+  (...states: readonly MatterState[]) =>
+  (state: MatterState) =>
+    states.includes(state);
 
 const SIDES: readonly Side[] = [
   { command: 'matter.second', roles: ['SECRETARY'], states: isAmong('PROPOSED') },
@@ -25,7 +28,7 @@ const SIDES: readonly Side[] = [
 
 /** Side actions that somebody with these roles may try in this state; those that stand among the matter's actions anyway are left out. */
 export function sideActions(matter: Pick<Matter, 'state'>, roles: readonly Role[], taken: ReadonlySet<string>): string[] {
-  return SIDES.filter((side) => side.states(matter.state) && !taken.has(side.command) && side.roles.some((role) => roles.includes(role))).map(
-    (side) => side.command
-  );
+  return SIDES.filter(
+    (side) => side.states(matter.state) && !taken.has(side.command) && side.roles.some((role) => roles.includes(role))
+  ).map((side) => side.command);
 }

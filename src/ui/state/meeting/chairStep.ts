@@ -9,7 +9,10 @@ export interface ChairStep {
 /** The press behind `view.next`. SECOND, PUT_MOTION, CLOSE_ROUND and RECORD have forms or pages of their own; WAIT has nothing. */
 export function chairStep(view: MeetingChairView): ChairStep | null {
   const { meetingId, motion, poll } = view;
-  const step = (command: string, payload: Readonly<Record<string, unknown>> = {}): ChairStep => ({ command, payload: { meetingId, ...payload } });
+  const step = (command: string, payload: Readonly<Record<string, unknown>> = {}): ChairStep => ({
+    command,
+    payload: { meetingId, ...payload }
+  });
   const onPoll = (command: string): ChairStep | null => (poll ? { command, payload: { pollId: poll.pollId } } : null);
   switch (view.next) {
     case 'OPEN_CHECK_IN':

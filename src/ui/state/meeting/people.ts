@@ -23,10 +23,18 @@ export function personOption(seat: SeatView, words: Pick<Messages, 'parties' | '
 
 /** Those with a vote who are here, without the chair. */
 export function votersHere(seats: readonly SeatView[], chairPersonId: string, words: Pick<Messages, 'parties' | 'meeting'>): FieldOption[] {
-  return inPartyOrder(seats).filter((seat) => seat.hasVote && isSeatHere(seat) && seat.personId !== chairPersonId).map((seat) => personOption(seat, words));
+  return inPartyOrder(seats)
+    .filter((seat) => seat.hasVote && isSeatHere(seat) && seat.personId !== chairPersonId)
+    .map((seat) => personOption(seat, words));
 }
 
 /** Everybody who is here, without the person named. */
-export function othersHere(seats: readonly SeatView[], exceptPersonId: string, words: Pick<Messages, 'parties' | 'meeting'>): FieldOption[] {
-  return inPartyOrder(seats).filter((seat) => isSeatHere(seat) && seat.personId !== exceptPersonId).map((seat) => personOption(seat, words));
+export function othersHere(
+  seats: readonly SeatView[],
+  exceptPersonId: string,
+  words: Pick<Messages, 'parties' | 'meeting'>
+): FieldOption[] {
+  return inPartyOrder(seats)
+    .filter((seat) => isSeatHere(seat) && seat.personId !== exceptPersonId)
+    .map((seat) => personOption(seat, words));
 }

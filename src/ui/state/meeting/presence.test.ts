@@ -22,7 +22,11 @@ describe('headsNeeded', () => {
 
 describe('presenceRows', () => {
   it('[MG9] leaves others out where everybody is of a party', () => {
-    const view = { parties: [], others: { present: 0, total: 0 }, quorum: { roll: 16, present: 12, tests: [atLeastTwoThirds(12, 16)], holds: true } };
+    const view = {
+      parties: [],
+      others: { present: 0, total: 0 },
+      quorum: { roll: 16, present: 12, tests: [atLeastTwoThirds(12, 16)], holds: true }
+    };
     expect(presenceRows(view)).toEqual({ parties: [], quorum: { present: 12, total: 16, needed: 11, holds: true } });
     expect(presenceRows({ ...view, others: { present: 4, total: 6 } }).others).toEqual({ present: 4, total: 6 });
   });

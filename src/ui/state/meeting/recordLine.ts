@@ -56,14 +56,16 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   CheckedIn: (f, w) => w.meetingRecord.checkedIn(f.who(), f.text('helperName')),
   CheckedOut: (f, w) => w.meetingRecord.checkedOut(f.who()),
   CheckInUndone: (f, w) => w.meetingRecord.undone(f.who(), f.why()),
-  MeetingBegun: (f, w) => w.meetingRecord.begun(f.part('quorum').number('present'), f.part('quorum').number('roll'), f.part('quorum').flag('holds')),
+  MeetingBegun: (f, w) =>
+    w.meetingRecord.begun(f.part('quorum').number('present'), f.part('quorum').number('roll'), f.part('quorum').flag('holds')),
   AgendaItemOpened: (f, w) => w.meetingRecord.item(f.number('number'), f.text('title')),
   MeetingRecessed: (f, w) => w.meetingRecord.recessed(f.why()),
   MeetingResumed: (_f, w) => w.meetingRecord.resumed,
   MeetingAdjourned: (_f, w) => w.meetingRecord.adjourned,
   ChairHandedOver: (f, w) => w.meetingRecord.handedOver(f.text('from'), f.who('to'), f.why()),
   FloorGiven: (f, w) => w.meetingRecord.floorGiven(f.who(), f.flag('isOutOfTurn')),
-  FloorEnded: (f, w) => w.meetingRecord.speech(f.who(), f.label(w.choices.stances, 'stance'), Math.round(f.number('spokenMs') / 1_000), f.text('gist')),
+  FloorEnded: (f, w) =>
+    w.meetingRecord.speech(f.who(), f.label(w.choices.stances, 'stance'), Math.round(f.number('spokenMs') / 1_000), f.text('gist')),
   StatementRecorded: (f, w) => w.meetingRecord.statement(f.who(), f.label(w.choices.stances, 'stance'), f.text('gist')),
   SpeakerReminded: (f, w) => w.meetingRecord.reminded(f.who(), f.label(w.meetingRecord.reminders, 'kind'), f.flag('isMuted')),
   Recused: (f, w) => w.meetingRecord.recused(f.who(), f.why()),
@@ -73,7 +75,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   MotionWithdrawn: (f, w) => w.meetingRecord.withdrawn(f.number('number'), f.why()),
   MotionPostponed: (f, w) => w.meetingRecord.postponed(f.number('number'), f.why()),
   DebateEnded: (f, w) => w.meetingRecord.debateEnded(f.number('number')),
-  PositionGiven: (f, w) => w.meetingRecord.position(f.label(w.parties.short, 'party'), f.label(w.choices.positions, 'position'), f.text('reservation')),
+  PositionGiven: (f, w) =>
+    w.meetingRecord.position(f.label(w.parties.short, 'party'), f.label(w.choices.positions, 'position'), f.text('reservation')),
   PollOpened: (f, w) => w.meetingRecord.pollOpened(f.text('title')),
   LastCallMade: (_f, w) => w.meetingRecord.lastCall,
   PollClosed: (f, w) => w.meetingRecord.pollClosed(f.text('title')),
@@ -82,13 +85,25 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   MotionDeclared: (f, w) => declared(f, w, w.meeting.motionNumber(f.part('motion').number('number')), handCounts(f)),
   RoundClosed: (f, w) => w.meetingRecord.roundClosed(f.number('round'), f.label(w.meeting.outcomes, 'outcome'), f.text('summary')),
   SurveyReported: (f, w) => w.meetingRecord.surveyReported(f.number('round')),
-  RecordSigned: (f, w) => w.meetingRecord.signed(f.who('name', 'as')),
-  RecordConfirmed: (_f, w) => w.meetingRecord.confirmed,
+  RecordSigned: (f, w) => w.meetingRecord.signed(signer(f, w)),
+  RecordConfirmed: (f, w) => `${w.meetingRecord.signed(signer(f, w))}${w.meetingRecord.confirmed}`,
   MinutesPublished: (_f, w) => w.meetingRecord.minutes
 };
 
+function signer(facts: Facts, words: Words): string {
+  const capacities: Readonly<Record<string, string>> = {
+    ...words.parties.short,
+    CHAIR: words.meeting.chair,
+    RECORDER: words.meeting.recorder
+  };
+  return words.meetingRecord.of(facts.text('name'), facts.label(capacities, 'as'));
+}
+
 function handCounts(facts: Facts): [string, number][] {
-  return facts.part('hands').counts().map(([side, count]) => [side.toUpperCase(), count]);
+  return facts
+    .part('hands')
+    .counts()
+    .map(([side, count]) => [side.toUpperCase(), count]);
 }
 
 function declared(facts: Facts, words: Words, title: string, counts: [string, number][]): string {
@@ -100,4 +115,10 @@ function declared(facts: Facts, words: Words, title: string, counts: [string, nu
 /** The sentence of a line; null for lines that the record does not tell. Source: domain 2.7 [P32]. */
 export function recordSentence(line: Line, words: Words): string | null {
   return SENTENCES[line.type]?.(new Facts(line.data, words), words) ?? null;
+}
+
+/** In which capacities the record has been confirmed so far: CHAIR, RECORDER, parties. */
+export function signedCapacities(lines: readonly Line[]): string[] {
+  const signs = lines.filter((line) => line.type === 'RecordSigned' || line.type === 'RecordConfirmed');
+  return signs.flatMap(({ data }) => (isRecord(data) && typeof data.as === 'string' ? [data.as] : []));
 }

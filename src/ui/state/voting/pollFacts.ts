@@ -14,7 +14,9 @@ export function optionTitles({ options }: HasOptions, names: Readonly<Record<str
 /** What may be marked, in the order of the paper; withdrawn options are left out. */
 export function choicesOf(paper: HasOptions, names: Readonly<Record<string, string>>): BallotChoice[] {
   const titles = optionTitles(paper, names);
-  return paper.options.filter((option) => option.withdrawnReason === null).map(({ id, title }) => ({ code: id, label: titles[id] ?? title }));
+  return paper.options
+    .filter((option) => option.withdrawnReason === null)
+    .map(({ id, title }) => ({ code: id, label: titles[id] ?? title }));
 }
 
 const SUBJECT_CHARS = 90;

@@ -5,7 +5,14 @@ export const board = {
   title: 'Notice board',
   describe: (community: string) =>
     `The notice board of ${community}: what is posted and until when, results of votes, resolutions and progress. Open to everybody, no sign-in.`,
-  nav: { board: 'Notice board', propose: 'Propose', mine: 'What I handed in', desk: 'Desk', matters: 'Find a matter' },
+  nav: {
+    board: 'Notice board',
+    propose: 'Propose',
+    mine: 'What I handed in',
+    me: 'Votes and meetings',
+    desk: 'Desk',
+    matters: 'Find a matter'
+  },
   today: (day: string) => `Today is ${day}`,
 
   hanging: 'Posted now',

@@ -2,6 +2,8 @@
 import type { desk as source } from '../zh/desk.ts';
 
 export const desk = {
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  separator: ', ',
   today: {
     title: 'Due today',
     greeting: (name: string, day: string) => `${name}, today is ${day}`,

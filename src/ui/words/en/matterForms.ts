@@ -13,11 +13,9 @@ export const matterForms = {
     options: 'Options',
     optionsHint: '“No change” is always among them.',
     optionTitle: 'Option',
-    optionCost: 'Cost',
-    optionEffect: 'Effect',
-    optionObjections: 'What speaks against it',
+    optionParts: { cost: 'Cost', effect: 'Effect', objections: 'What speaks against it' },
     optionWithdrawn: 'Reason for withdrawing it (only then)',
-    statusQuo: 'This one is “no change”',
+    statusQuo: (part: string) => `No change: ${part}`,
     isMaterial: 'Compared with the version before',
     material: 'The substance changes (the publicity starts again)',
     clerical: 'Only the wording changes',
@@ -105,10 +103,14 @@ export const matterForms = {
     opensAt: 'Opens',
     closesAt: 'Closes',
     method: 'How to choose',
-    methods: { YES_NO: 'For, against, abstain', MAJORITY_RUNOFF: 'One of several, more than half, else a run-off', APPROVAL: 'Several may be marked' },
+    methods: {
+      YES_NO: 'For, against, abstain',
+      MAJORITY_RUNOFF: 'One of several, more than half, else a run-off',
+      APPROVAL: 'Several may be marked'
+    },
     text: 'Text put to the vote',
     textHint: 'Only where the procedure has no posted draft',
-    options: 'Options',
+    options: 'Options'
   },
   followup: {
     tasks: 'Tasks',

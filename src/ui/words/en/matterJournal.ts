@@ -3,6 +3,17 @@ import type { matterJournal as source } from '../zh/matterJournal.ts';
 
 export const matterJournal = {
   entries: {
+    MatterMerged: 'Merged',
+    RemarkAdded: 'Remark added',
+    SurveyOpened: 'Survey begun',
+    SpeakerReminded: 'Speaker reminded',
+    CheckInOpened: 'Check-in opened',
+    MeetingResumed: 'Meeting resumed',
+    MeetingRecessed: 'Recess',
+    Recused: 'Recused',
+    ChairHandedOver: 'Chair handed over',
+    MinutesPublished: 'Minutes published',
+    RecordConfirmed: 'Record confirmed',
     MatterProposed: 'Proposed',
     MatterSeconded: 'Seconded',
     SecondWithdrawn: 'Second taken back',

@@ -101,7 +101,8 @@ export const meeting = {
   phone: {
     title: 'Meeting',
     notSignedIn: 'Please come in with your invitation code',
-    notSignedInHint: 'The code is printed on the paper you were given. Scan it first, then scan the one on the wall again. Without the paper, ask at the check-in table.',
+    notSignedInHint:
+      'The code is printed on the paper you were given. Scan it first, then scan the one on the wall again. Without the paper, ask at the check-in table.',
     noSeat: 'You are not on the list of this meeting',
     noSeatHint: 'You may listen. To speak, ask at the check-in table to be entered as an observer. The outcome will be posted.',
     observer: 'You are an observer: you may speak, without a vote.',
@@ -113,7 +114,8 @@ export const meeting = {
     notYetHint: 'It opens here by itself when it is time.',
     recess: 'Recess: the meeting goes on later',
     endedSession: 'This phone is signed out',
-    endedSessionHint: 'Another phone may have signed in, or the desk ended the session. Your ballots are safe. Come in again with your invitation code.',
+    endedSessionHint:
+      'Another phone may have signed in, or the desk ended the session. Your ballots are safe. Come in again with your invitation code.',
     checkInTitle: 'Check in',
     checkInHint: 'Check in once you are in the room: then you can speak and vote.',
     acceptRules: 'I have read the rules of procedure and will keep them',

@@ -4,7 +4,7 @@ import type { BoardStep } from '#contract/views/board.ts';
 export const board = {
   title: '公告栏',
   describe: (community: string) => `${community}的议事公告栏：正在公示的方案、截止时间、表决结果、决议和办理进展。不用登录，谁都能看。`,
-  nav: { board: '公告栏', propose: '我要提议', mine: '我提的', desk: '工作台', matters: '查议题' },
+  nav: { board: '公告栏', propose: '我要提议', mine: '我提的', me: '投票和会议', desk: '工作台', matters: '查议题' },
   today: (day: string) => `今天是${day}`,
 
   hanging: '正在公示',

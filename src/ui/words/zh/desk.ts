@@ -2,6 +2,9 @@
 import type { DueKind } from '#contract/views/desk.ts';
 
 export const desk = {
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  /** Between the parts of a list. */
+  separator: '、',
   today: {
     title: '今天要办的',
     greeting: (name: string, day: string) => `${name}，今天是${day}`,

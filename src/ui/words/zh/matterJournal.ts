@@ -2,6 +2,17 @@
 
 export const matterJournal = {
   entries: {
+    MatterMerged: '并案',
+    RemarkAdded: '补记',
+    SurveyOpened: '开始问卷',
+    SpeakerReminded: '提醒发言人',
+    CheckInOpened: '开始签到',
+    MeetingResumed: '复会',
+    MeetingRecessed: '休会',
+    Recused: '回避',
+    ChairHandedOver: '移交主持',
+    MinutesPublished: '公布会议纪要',
+    RecordConfirmed: '确认会议记录',
     MatterProposed: '提出议题',
     MatterSeconded: '附议',
     SecondWithdrawn: '撤回附议',

@@ -38,7 +38,10 @@ export const meeting = {
     RECESS: '休会',
     END: '散会'
   } satisfies Record<Scene, string> as Record<Scene, string>,
-  floorStates: { WAITING: '排队中', SPEAKING: '发言中', DONE: '已发言', WITHDRAWN: '已撤回' } satisfies Record<FloorRequest['state'], string>,
+  floorStates: { WAITING: '排队中', SPEAKING: '发言中', DONE: '已发言', WITHDRAWN: '已撤回' } satisfies Record<
+    FloorRequest['state'],
+    string
+  >,
   checkInModes: { STATIC: '固定码（纸上或大屏）', ROTATING: '大屏上每分钟换一次的码' } satisfies Record<Meeting['checkInMode'], string>,
 
   startsAt: '时间',

@@ -8,7 +8,8 @@ export const POST: RequestHandler = async ({ request, locals }) => {
   const body = await request.text();
   if (body.length > LIMITS.bodyBytes) return Response.json({ ok: false, code: 'command.too-large' }, { status: 413 });
   const envelope = v.safeParse(Envelope, parsed(body));
-  if (!envelope.success) return Response.json({ ok: false, code: 'command.payload-invalid', facts: { field: 'envelope' } }, { status: 400 });
+  if (!envelope.success)
+    return Response.json({ ok: false, code: 'command.payload-invalid', facts: { field: 'envelope' } }, { status: 400 });
   const actor = locals.actor;
   if (!actor) return Response.json({ ok: false, code: 'authority.not-signed-in' }, { status: 401 });
   const rate = locals.runtime.app.registry.get(envelope.output.name)?.spec.rate ?? 'write';

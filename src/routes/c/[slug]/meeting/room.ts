@@ -13,7 +13,11 @@ export async function meetingOfCode({ locals }: { locals: App.Locals }, code: st
 }
 
 /** A view, or null and the refusal: for pages that greet everybody in their own way. */
-export async function viewOrRefusal<View>({ locals }: { locals: App.Locals }, name: string, params: unknown): Promise<{ view: View } | { refusal: Refusal }> {
+export async function viewOrRefusal<View>(
+  { locals }: { locals: App.Locals },
+  name: string,
+  params: unknown
+): Promise<{ view: View } | { refusal: Refusal }> {
   const answer = await locals.app.query(name, params, locals.actor!);
   return answer.ok ? { view: answer.value as View } : { refusal: answer.error };
 }

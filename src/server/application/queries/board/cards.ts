@@ -30,15 +30,16 @@ export function matterCard(matter: Matter, endsAt: number | null): MatterCard {
   return { ...matterRail(matter, endsAt), number, title, proposedAt, since: reachedAt[state] ?? proposedAt };
 }
 
-/** `matter` is the one it belongs to, `opinions` those of this publicity. */
+/** `matter` is the one it belongs to, `opinions` those of this publicity; what its author took back is not counted. */
 export function publicityCard(publicity: Publicity, matter: Pick<Matter, 'number' | 'title'>, opinions: readonly Opinion[]): PublicityCard {
   const { id, sort, version, state, title, docNumber, postedAt, endsAt, scope, pausedAt, pauseReason } = publicity;
-  const objections = opinions.filter((opinion) => opinion.sort === 'OBJECTION');
+  const standing = opinions.filter((opinion) => opinion.outcome !== 'WITHDRAWN');
+  const objections = standing.filter((opinion) => opinion.sort === 'OBJECTION');
   return {
     ...{ id, sort, version, state, title, docNumber, postedAt, endsAt, scope, pausedAt, pauseReason },
     matterNumber: matter.number,
     matterTitle: matter.title,
-    opinions: opinions.length - objections.length,
+    opinions: standing.length - objections.length,
     objections: objections.length,
     settled: objections.filter((objection) => objection.outcome !== null).length
   };

@@ -5,7 +5,7 @@ import type { Opinion, Publicity } from '#domain/publicity/records.ts';
 import { HANGING } from './cards.ts';
 import { maskedDwellings } from './masking.ts';
 
-/** What everybody reads: number, dwelling without its room, text once it is shown, answer. */
+/** What everybody reads: number, dwelling without its room, text once it is shown, answer. Source: domain 2.8, 2.13; SPEC PB23. */
 export async function publicOpinions(read: Read, opinions: readonly Opinion[]): Promise<PublicOpinion[]> {
   const dwellings = await maskedDwellings(
     read,

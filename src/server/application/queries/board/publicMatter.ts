@@ -109,7 +109,7 @@ export function supportView({
   return { ...supportOf(seconds), needs: matter.isPetition ? petition : profile.secondCount, all };
 }
 
-async function courseOf({ read, journal }: Reading, facts: MatterFacts): Promise<Course> {
+async function courseOf({ journal }: Reading, facts: MatterFacts): Promise<Course> {
   const { matter } = facts;
   const open = facts.polls
     .filter((poll) => poll.isFormal || poll.id === matter.pollId)

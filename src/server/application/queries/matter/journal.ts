@@ -11,6 +11,9 @@ import { MATTER_READERS } from './detail.ts';
 /** Lines of one matter that are read at most: a long matter has some hundreds. */
 const LINES_MAX = 2_000;
 
+/** Secret or passing: ballots, the speaking queue, seats and check-in, the picture on the wall. */
+const CHATTER = /^(Ballot|Floor|Scene|Seat|Checked|CheckIn)/;
+
 /** Fields that say something to a reader; everything else of an entry stays in the journal. */
 const TOLD = [
   'title',
@@ -52,7 +55,7 @@ export const matterJournal = query({
   async run({ read, journal }, { matterId }) {
     const matter = await read.get('matter', matterId);
     if (!matter) return refuse('record.not-found', undefined, { kind: 'matter' });
-    const lines = (await journal({ matterId, limit: LINES_MAX })).filter((line) => !line.type.startsWith('Ballot'));
+    const lines = (await journal({ matterId, limit: LINES_MAX })).filter((line) => !CHATTER.test(line.type));
     const people = await read.list('person', { id: [...new Set(lines.map((line) => line.actor))] });
     const names = new Map(people.map((person) => [person.id, person.name]));
     const view: MatterJournal = { lines: lines.map((line) => lineView(line, names.get(line.actor) ?? '')).reverse() };

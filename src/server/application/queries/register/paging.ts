@@ -15,7 +15,12 @@ export const PageParams = v.object({
 export const byName = new Intl.Collator('zh-CN', { numeric: true });
 
 /** The rows whose text holds every word of the search, cut to the page. */
-export function paged<Row>(rows: readonly Row[], params: v.InferOutput<typeof PageParams>, textOf: (row: Row) => string, size: number = PAGE_ROWS): Paged<Row> {
+export function paged<Row>(
+  rows: readonly Row[],
+  params: v.InferOutput<typeof PageParams>,
+  textOf: (row: Row) => string,
+  size: number = PAGE_ROWS
+): Paged<Row> {
   const words = params.search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = words.length === 0 ? rows : rows.filter((row) => words.every((word) => textOf(row).toLowerCase().includes(word)));
   const pages = Math.max(1, Math.ceil(found.length / size));

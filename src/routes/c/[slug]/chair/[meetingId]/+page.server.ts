@@ -1,7 +1,17 @@
 /** The chair's console of one meeting, with the chair's own ballot. */
 import type { RequestEvent } from '@sveltejs/kit';
 import type { MeetingChairView, MeetingMineView } from '#contract/views/meeting.ts';
-import { OPTION_TITLES, closeRoundFields, endDebateFields, endFloorFields, handOverFields, handsFields, orderRecusalFields, positionFields, putMotionFields } from '#ui/forms/chair.ts';
+import {
+  OPTION_TITLES,
+  closeRoundFields,
+  endDebateFields,
+  endFloorFields,
+  handOverFields,
+  handsFields,
+  orderRecusalFields,
+  positionFields,
+  putMotionFields
+} from '#ui/forms/chair.ts';
 import { reasonField } from '#ui/forms/meeting.ts';
 import { wordsFor } from '#ui/words/index.ts';
 import { commandAction, type FormSpecs } from '../../../../commandAction.ts';

@@ -21,7 +21,10 @@ export async function findPeople(request: ViewRequest): Promise<FieldOption[]> {
   const search = whoOf(request.url);
   if (search === '' || !actor || !hasRole(actor, 'SECRETARY', 'ADMINISTRATOR')) return [];
   const found = await readView<Paged<PersonRow>>(request, 'register.people', { search });
-  return found.rows.map((person) => ({ value: person.id, label: person.household === '' ? person.name : `${person.name}（${person.household}）` }));
+  return found.rows.map((person) => ({
+    value: person.id,
+    label: person.household === '' ? person.name : `${person.name}（${person.household}）`
+  }));
 }
 
 /** Everybody with a post, once, with what they are; and the experts. Empty for those who may not read the posts. */
@@ -32,7 +35,9 @@ async function postHolders(request: ViewRequest): Promise<{ people: FieldOption[
   const rows = await readView<readonly BodyRow[]>(request, 'register.posts');
   const posts = rows.flatMap((body) => body.posts).filter((post) => post.isInForce);
   const people = new Map<string, string>();
-  for (const post of posts) if (!people.has(post.personId)) people.set(post.personId, `${post.name}（${post.title || words.roles.names[post.role]}，${post.body}）`);
+  for (const post of posts)
+    if (!people.has(post.personId))
+      people.set(post.personId, `${post.name}（${post.title || words.roles.names[post.role]}，${post.body}）`);
   const experts = posts.filter((post) => post.role === 'EXPERT');
   const fields: Readonly<Record<string, string>> = words.matterForms.review.fields;
   return {

@@ -8,7 +8,7 @@ const NAME_CHARS = 80;
 
 type Paper = Pick<IssuedDocument, 'code' | 'docNumber' | 'title' | 'viewHash' | 'isPublic' | 'voidedAt'>;
 
-/** Headers of the answer. The name stands twice: plain for old browsers, in UTF-8 for the others. Source: RFC 6266, RFC 8187; SPEC DC38. */
+/** Headers of the answer. The name stands twice: plain for old browsers, in UTF-8 for the others. Source: RFC 6266, RFC 8187; SPEC DC40. */
 export function fileHeaders(
   paper: Paper,
   isDownload: boolean

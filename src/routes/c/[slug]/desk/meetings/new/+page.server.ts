@@ -12,7 +12,12 @@ export const load: PageServerLoad = async (event) => {
   const wanted = event.url.searchParams.get('matter');
   const matters = list.rows.map((row) => ({ value: row.matterId, label: `${row.number} ${row.title}` }));
   const first = list.rows.find((row) => row.matterId === wanted);
-  return { people: choices.people ?? [], bodies: choices.bodies ?? [], matters, first: first ? { matterId: first.matterId, title: first.title } : null };
+  return {
+    people: choices.people ?? [],
+    bodies: choices.bodies ?? [],
+    matters,
+    first: first ? { matterId: first.matterId, title: first.title } : null
+  };
 };
 
 export const actions: Actions = {

@@ -11,7 +11,9 @@ export const load: PageServerLoad = async (event) => {
   const asked = Number(url.searchParams.get('version'));
   const version = Number.isInteger(asked) && asked >= 1 ? { version: asked } : {};
   const draft = await readView<MatterDraft>(event, 'matter.draft', { matterId: params.id, ...version });
-  const missing = draft.missing ? shownRefusal({ ...draft.missing, rule: 'MT8' }, wordsFor(locals.lang), locals.lang, locals.community!.zone) : null;
+  const missing = draft.missing
+    ? shownRefusal({ ...draft.missing, rule: 'MT8' }, wordsFor(locals.lang), locals.lang, locals.community!.zone)
+    : null;
   return { draft, missing };
 };
 

@@ -9,7 +9,10 @@ export const load: PageServerLoad = async (event) => {
   const { locals, params } = event;
   const list = await readView<MeetingListView>(event, 'meeting.list', { when: 'COMING', matterId: params.id });
   const zone = locals.community!.zone;
-  const meetings = list.meetings.map((meeting) => ({ value: meeting.meetingId, label: `${meeting.title}（${formatInstant(meeting.startsAt, locals.lang, { zone })}）` }));
+  const meetings = list.meetings.map((meeting) => ({
+    value: meeting.meetingId,
+    label: `${meeting.title}（${formatInstant(meeting.startsAt, locals.lang, { zone })}）`
+  }));
   return { meetings };
 };
 
