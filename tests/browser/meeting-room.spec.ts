@@ -31,6 +31,18 @@ async function phoneOf(browser: Browser, who: string, options: object = {}): Pro
   return new Phone(page, community.slug);
 }
 
+// Before the meeting ends: afterwards everybody is told that it is over.
+test('[MG8] a kind sentence for whoever cannot take part', async ({ browser }) => {
+  const code = await community.named('meeting3Code');
+  const stranger = new Phone(await device(browser, phoneSize), community.slug);
+  await (await stranger.scanWall(code)).sees('请用您的邀请二维码进入');
+  const screen = await device(browser);
+  await screen.goto(`/c/${community.slug}/projector/${code}`);
+  await expect(screen.getByText('这块屏幕还不能显示会议')).toBeVisible();
+  const neighbour = await phoneOf(browser, 'voter:7');
+  await (await neighbour.scanWall(code)).sees('您不在这次会议的名单上');
+});
+
 test('[MG8] [RD3] [RD10] [BL1] [MG13] a room with chair, wall and phones', async ({ browser }) => {
   test.setTimeout(180_000);
   const staff = await device(browser, { viewport: { width: 1440, height: 900 } });
@@ -114,15 +126,4 @@ test('[MG8] [RD3] [RD10] [BL1] [MG13] a room with chair, wall and phones', async
   const record = await first.openRecord(code);
   await record.tells('宣布结果');
   await record.confirmFor('居民委员会');
-});
-
-test('[MG8] a kind sentence for whoever cannot take part', async ({ browser }) => {
-  const code = await community.named('meeting3Code');
-  const stranger = new Phone(await device(browser, phoneSize), community.slug);
-  await (await stranger.scanWall(code)).sees('请用您的邀请二维码进入');
-  const screen = await device(browser);
-  await screen.goto(`/c/${community.slug}/projector/${code}`);
-  await expect(screen.getByText('这块屏幕还不能显示会议')).toBeVisible();
-  const neighbour = await phoneOf(browser, 'voter:7');
-  await (await neighbour.scanWall(code)).sees('您不在这次会议的名单上');
 });

@@ -22,7 +22,11 @@ describe('recordSentence', () => {
     expect(recordSentence(line('MeetingRecessed', {}), zh)).toBe('休会');
   });
   it('[MG13] knows who has signed', () => {
-    const lines = [line('RecordSigned', { as: 'CHAIR' }), line('RemarkAdded', { as: 'x' }), line('RecordConfirmed', { as: 'OWNERS_COMMITTEE' })];
+    const lines = [
+      line('RecordSigned', { as: 'CHAIR' }),
+      line('RemarkAdded', { as: 'x' }),
+      line('RecordConfirmed', { as: 'OWNERS_COMMITTEE' })
+    ];
     expect(signedCapacities(lines)).toEqual(['CHAIR', 'OWNERS_COMMITTEE']);
   });
 });

@@ -21,3 +21,8 @@ export function wallTextSize(text: string, largest = 10): number {
   const fitting = SIZES.find(([upTo]) => widths <= upTo)?.[1] ?? SMALLEST;
   return Math.min(largest, fitting);
 }
+
+/** A text of which the wall can show the beginning only: eleven lines of its smallest size on 4:3. */
+export function isTooLong(text: string): boolean {
+  return fullWidths(text) > 380 || text.split('\n').length > 11;
+}

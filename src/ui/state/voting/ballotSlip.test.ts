@@ -10,7 +10,8 @@ type Answer = Awaited<ReturnType<LiveLine['give']>>;
 function lineByHand() {
   const given: { name: string; payload: unknown; slot?: string | undefined; answer: (answer: Answer) => void }[] = [];
   const outbox = createOutbox(null);
-  const send = (name: string, payload: unknown, slot?: string) => new Promise<Answer>((answer) => given.push({ name, payload, slot, answer }));
+  const send = (name: string, payload: unknown, slot?: string) =>
+    new Promise<Answer>((answer) => given.push({ name, payload, slot, answer }));
   const line = {
     outbox,
     now: () => 5_000,
@@ -44,7 +45,11 @@ describe('BallotSlip', () => {
   });
   it('[BL1] goes on after a reload with what was tapped and never answered', async () => {
     const { line, given, outbox } = lineByHand();
-    outbox.keep('ballot:p:r', { id: 'a-kept-ballot-0001', name: 'ballot.cast', payload: { pollId: 'p', rollEntryId: 'r', choice: 'AGAINST' } });
+    outbox.keep('ballot:p:r', {
+      id: 'a-kept-ballot-0001',
+      name: 'ballot.cast',
+      payload: { pollId: 'p', rollEntryId: 'r', choice: 'AGAINST' }
+    });
     const slip = new BallotSlip({ pollId: 'p', rollEntryId: 'r' }, () => null, null);
     const resumed = slip.resume(line);
     expect(slip.phase).toBe('unsure');

@@ -5,14 +5,7 @@ export const board = {
   title: 'Notice board',
   describe: (community: string) =>
     `The notice board of ${community}: what is posted and until when, results of votes, resolutions and progress. Open to everybody, no sign-in.`,
-  nav: {
-    board: 'Notice board',
-    propose: 'Propose',
-    mine: 'What I handed in',
-    me: 'Votes and meetings',
-    desk: 'Desk',
-    matters: 'Find a matter'
-  },
+  nav: { board: 'Board', propose: 'Propose', mine: 'Mine', me: 'Vote', desk: 'Desk' },
   today: (day: string) => `Today is ${day}`,
 
   hanging: 'Posted now',
@@ -130,7 +123,7 @@ export const board = {
     RESULT_PUBLICIZING: 'The result is posted; objections to it may be given',
     IN_FORCE: 'In force, to be carried out',
     EXECUTING: 'Being carried out',
-    EVALUATING: 'Residents are rating the result',
+    EVALUATING: 'The work is done; residents rate it',
     CLOSED: 'Closed and filed',
     REJECTED: 'Not taken up',
     MERGED: 'Merged into another matter',

@@ -82,7 +82,6 @@ export const desk = {
     due: (until: string) => `Due ${until}`,
     by: (roles: string) => `By ${roles}`,
     notYours: (roles: string) => `This step is taken by: ${roles}. You can prepare it.`,
-    blockedTitle: 'This is still missing',
     facts: 'The matter',
     proposal: 'Proposal',
     proposer: 'Proposer',
@@ -141,13 +140,11 @@ export const desk = {
     savedBy: (name: string, when: string) => `Saved by ${name}, ${when}`,
     edit: 'Write',
     preview: 'How it looks',
-    previewHint: 'As residents will see it, once saved.',
     options: 'Options',
     statusQuo: 'No change',
     withdrawn: (reason: string) => `Withdrawn: ${reason}`,
     adoption: 'Opinions and their adoption',
     adoptionNone: 'Not filled in yet',
-    adoptionFromOpinions: 'The opinions received are listed below; please complete each line.',
     selfCheck: 'Legality check',
     selfCheckBy: (name: string, when: string) => `Checked by ${name}, ${when}`,
     selfCheckNone: 'Not checked yet; after a change of the text it is checked again.',
@@ -193,8 +190,7 @@ export const desk = {
     answeredBy: (name: string, when: string) => `Answered by ${name}, ${when}`,
     change: 'Change the answer',
     hiddenReason: 'Reason for not showing it',
-    filters: { all: 'All', open: 'To do', objections: 'Objections' },
-    objectorsOf: (objectors: number, households: number) => `${objectors} of ${households} households object`
+    filters: { all: 'All', open: 'To do', objections: 'Objections' }
   },
   review: {
     title: 'Review',
@@ -217,8 +213,7 @@ export const desk = {
     readDraft: 'Read the draft',
     stateConflict: 'Conflicts of interest',
     conclude: 'Your conclusion',
-    concluded: 'Your conclusion is in. Thank you.',
-    forExpert: 'Enter a signed paper of the expert'
+    concluded: 'Your conclusion is in. Thank you.'
   },
   vote: {
     title: 'Vote',

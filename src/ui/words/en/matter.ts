@@ -168,8 +168,6 @@ export const matter = {
     },
     stakeholders: 'Who is affected',
     stakeholdersHint: 'One group per line, e.g. residents of building 3, dog owners',
-    stakeholderLabel: 'Who',
-    stakeholderPeople: 'Their representatives',
     discussedOn: 'Discussed by the Party organisation on',
     discussedHint: 'Required before the residents’ or representatives’ meeting decides.',
     profile: 'Rule profile',
@@ -198,7 +196,6 @@ export const matter = {
     note: 'Note',
     filedOn: 'Filed on',
     filingReceiver: 'Filed with',
-    missing: 'Who was missing',
-    missingLabel: 'Who'
+    missing: 'Who was missing'
   }
 } satisfies typeof source;

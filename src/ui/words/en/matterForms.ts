@@ -92,8 +92,7 @@ export const matterForms = {
     conditions: 'Conditions',
     conditionsHint: 'One per line; required with “pass with conditions”',
     condition: 'Condition',
-    mergedText: 'How it was merged',
-    releaseReason: 'Reason'
+    mergedText: 'How it was merged'
   },
   vote: {
     conduct: 'How it is cast',
@@ -132,8 +131,6 @@ export const matterForms = {
     supervisorReport: 'Report of the supervisor',
     supervisorReportHint: 'Only the supervisor writes this',
     improvementNote: 'Improvement note',
-    improvementHint: 'How it gets better, where too few are satisfied',
-    documentType: 'Which document',
-    documentSubject: 'About what'
+    improvementHint: 'How it gets better, where too few are satisfied'
   }
 } satisfies typeof source;

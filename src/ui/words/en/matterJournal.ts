@@ -3,9 +3,7 @@ import type { matterJournal as source } from '../zh/matterJournal.ts';
 
 export const matterJournal = {
   entries: {
-    MatterMerged: 'Merged',
     RemarkAdded: 'Remark added',
-    SurveyOpened: 'Survey begun',
     SpeakerReminded: 'Speaker reminded',
     CheckInOpened: 'Check-in opened',
     MeetingResumed: 'Meeting resumed',

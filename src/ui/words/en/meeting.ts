@@ -61,6 +61,7 @@ export const meeting = {
   wall: {
     welcome: 'Welcome to',
     scanToJoin: 'Scan to check in',
+    restOnPhone: 'Full text on your phone',
     lateHint: 'Not checked in yet? Open',
     orType: 'or open',
     code: 'Check-in code',

@@ -4,7 +4,7 @@ import type { BoardStep } from '#contract/views/board.ts';
 export const board = {
   title: '公告栏',
   describe: (community: string) => `${community}的议事公告栏：正在公示的方案、截止时间、表决结果、决议和办理进展。不用登录，谁都能看。`,
-  nav: { board: '公告栏', propose: '我要提议', mine: '我提的', me: '投票和会议', desk: '工作台', matters: '查议题' },
+  nav: { board: '公告栏', propose: '提议', mine: '我提的', me: '投票', desk: '工作台' },
   today: (day: string) => `今天是${day}`,
 
   hanging: '正在公示',
@@ -117,7 +117,7 @@ export const board = {
     RESULT_PUBLICIZING: '结果正在公示，对结果有异议可以提出',
     IN_FORCE: '决议已生效，等待落实',
     EXECUTING: '正在落实',
-    EVALUATING: '正在请居民打分',
+    EVALUATING: '任务已办结，请居民评价',
     CLOSED: '已办结归档',
     REJECTED: '没有受理',
     MERGED: '并入另一议题一起议',

@@ -83,7 +83,6 @@ export const desk = {
     due: (until: string) => `期限 ${until}`,
     by: (roles: string) => `由${roles}办理`,
     notYours: (roles: string) => `这一步由${roles}办理，您可以先准备。`,
-    blockedTitle: '还差这一条',
     facts: '基本情况',
     proposal: '提议内容',
     proposer: '提议人',
@@ -142,13 +141,11 @@ export const desk = {
     savedBy: (name: string, when: string) => `${name} ${when} 保存`,
     edit: '起草',
     preview: '看看效果',
-    previewHint: '保存以后，这里是居民会看到的样子。',
     options: '可选方案',
     statusQuo: '维持现状',
     withdrawn: (reason: string) => `已撤回：${reason}`,
     adoption: '意见采纳情况',
     adoptionNone: '还没有填',
-    adoptionFromOpinions: '公示收到的意见已列在下面，请逐条填写。',
     selfCheck: '合法性自查',
     selfCheckBy: (name: string, when: string) => `${name} ${when} 自查`,
     selfCheckNone: '还没有自查；正文改动后要重新自查。',
@@ -194,8 +191,7 @@ export const desk = {
     answeredBy: (name: string, when: string) => `${name} ${when} 答复`,
     change: '改答复',
     hiddenReason: '不公开的理由',
-    filters: { all: '全部', open: '待办', objections: '异议' },
-    objectorsOf: (objectors: number, households: number) => `提出异议 ${objectors} 户，共 ${households} 户`
+    filters: { all: '全部', open: '待办', objections: '异议' }
   },
   review: {
     title: '审查',
@@ -218,8 +214,7 @@ export const desk = {
     readDraft: '看方案',
     stateConflict: '声明利害关系',
     conclude: '提交结论',
-    concluded: '您已提交结论，谢谢',
-    forExpert: '代专家录入（有专家签字的纸质意见）'
+    concluded: '您已提交结论，谢谢'
   },
   vote: {
     title: '表决',

@@ -170,8 +170,6 @@ export const matter = {
     },
     stakeholders: '受影响的人',
     stakeholdersHint: '一行一类，例如：3号楼住户、养犬住户',
-    stakeholderLabel: '哪些人',
-    stakeholderPeople: '其中的代表',
     discussedOn: '党组织前置讨论日期',
     discussedHint: '由居民会议、居民代表会议议决的，必须先经社区党组织讨论。',
     profile: '规则参数',
@@ -200,7 +198,6 @@ export const matter = {
     note: '说明',
     filedOn: '报送日期',
     filingReceiver: '报送单位',
-    missing: '还缺哪些人',
-    missingLabel: '哪些人'
+    missing: '还缺哪些人'
   }
 };

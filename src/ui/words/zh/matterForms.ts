@@ -91,8 +91,7 @@ export const matterForms = {
     conditions: '条件',
     conditionsHint: '一行一条；附条件通过时必填',
     condition: '条件',
-    mergedText: '怎么并入的',
-    releaseReason: '解聘理由'
+    mergedText: '怎么并入的'
   },
   vote: {
     conduct: '怎么投',
@@ -127,8 +126,6 @@ export const matterForms = {
     supervisorReport: '监督评估报告',
     supervisorReportHint: '只有监督委员可以填',
     improvementNote: '整改说明',
-    improvementHint: '满意率不够时，写明怎么改进',
-    documentType: '哪种文件',
-    documentSubject: '关于什么'
+    improvementHint: '满意率不够时，写明怎么改进'
   }
 };

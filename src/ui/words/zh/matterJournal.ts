@@ -2,9 +2,7 @@
 
 export const matterJournal = {
   entries: {
-    MatterMerged: '并案',
     RemarkAdded: '补记',
-    SurveyOpened: '开始问卷',
     SpeakerReminded: '提醒发言人',
     CheckInOpened: '开始签到',
     MeetingResumed: '复会',

@@ -65,6 +65,7 @@ export const meeting = {
   wall: {
     welcome: '欢迎参加',
     scanToJoin: '请用手机扫码签到',
+    restOnPhone: '全文请看手机',
     lateHint: '还没签到的请打开',
     orType: '或打开',
     code: '签到码',
