@@ -47,7 +47,8 @@ export class DeskDraft {
     const form = await this.#matter.openAction('记录合法性自查');
     await form.locator('[name=text]').fill(text);
     await this.#matter.send(form);
-    await expect(this.#page.getByText(/自查$/).first()).toBeVisible();
+    // The line on the page, not the words on the button: only then does the page carry the new revision.
+    await expect(this.#page.getByText(text).first()).toBeVisible();
   }
 
   async complete(): Promise<void> {
