@@ -156,6 +156,7 @@ export default ts.config(
       'src/server/demo.ts',
       'src/server/demo/**',
       'src/server/lifetime.ts',
+      'src/server/recount.ts',
       'src/server/recover.ts',
       'src/server/scenarios/cli.ts',
       'src/server/storage/{backup,restore}.ts'

@@ -2,6 +2,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { browserScripts } from './scripts/tools/browserScripts.ts';
 import { devRuntime } from './src/server/devRuntime.ts';
 
 export default defineConfig({
@@ -10,10 +11,17 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
+      // A phone asks for the route it goes to; it does not load the table of all of them.
+      router: { resolution: 'server' },
+      // Whatever page a link leads to, styles are asked for at one address.
+      paths: { relative: false },
+      // The small styles of components come with the page: one answer instead of twenty.
+      inlineStyleThreshold: 4_000,
       // Never plain `runes: true`: it breaks legacy components inside node_modules.
       compilerOptions: { runes: ({ filename }: { filename: string }) => (/[/\\]node_modules[/\\]/.test(filename) ? undefined : true) },
       csp: {
-        mode: 'auto',
+        // By hash: a page that is kept for many readers has no secret in it.
+        mode: 'hash',
         directives: {
           'default-src': ['self'],
           'connect-src': ['self'],
@@ -27,6 +35,7 @@ export default defineConfig({
         }
       }
     }),
+    browserScripts(),
     devRuntime()
   ]
 });

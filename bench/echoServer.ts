@@ -34,12 +34,14 @@ function sendRooms(): void {
 }
 
 io.on('connection', (socket: Socket) => {
+  let isCounted = false;
   socket.on('subscribe', ({ view }: { view: string }, acknowledge: (answer: unknown) => void) => {
     if (view !== 'meeting.mine') void socket.join(view);
     acknowledge({ ok: true, snapshot: message(view) });
   });
   socket.on('command', (envelope: { id: string }, acknowledge: (answer: unknown) => void) => {
-    received++;
+    if (!isCounted) received++;
+    isCounted = true;
     acknowledge({ ok: true, data: { ballotId: envelope.id, choice: 'FOR', changes: 0 }, seq: received });
     if (!pushes) return;
     socket.emit('view', message('meeting.mine'));

@@ -1,6 +1,7 @@
 /** The scenario of the load test: a residents' meeting by households with everybody checked in and the vote open. */
 import { calendarDateAt } from '#domain/basics/time.ts';
-import type { Scenario, ScenarioStep } from '#contract/scenario.ts';
+import * as v from 'valibot';
+import { Scenario, type ScenarioStep } from '#contract/scenario.ts';
 
 export const SLUG = 'bench';
 const ZONE = 'Asia/Shanghai';
@@ -30,7 +31,7 @@ export function hallScenario(voters: number, now: number): Scenario {
       posts: [{ body: party, role: 'STANDING_MEMBER' as const }]
     }))
   );
-  return {
+  return v.parse(Scenario, {
     title: '压力测试',
     story: '',
     community: { slug: SLUG, name: '清河里社区', zone: ZONE, settings: {} },
@@ -43,7 +44,7 @@ export function hallScenario(voters: number, now: number): Scenario {
       posts: posts.map((post) => ({ ...post, title: '', startsOn: '2020-01-01' }))
     })),
     steps: [...hearing(now), ...votingMeeting(voters)]
-  };
+  } satisfies v.InferInput<typeof Scenario>);
 }
 
 function buildings(voters: number): Scenario['buildings'] {

@@ -24,6 +24,11 @@ declare global {
       message: string;
       code?: string;
       id?: string;
+      /** The sentences of the code in the reader's language. */
+      what?: string;
+      todo?: string;
+      /** Where the way back leads: the community of the address, or the front page. */
+      home?: string;
     }
   }
 }

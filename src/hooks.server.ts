@@ -2,15 +2,21 @@
 import { randomBytes } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { version } from '$app/env';
 import { LIMITS } from '#contract/limits.ts';
 import type { Runtime } from '#server/runtime.ts';
-import { editionOf } from '#ui/state/preferences.ts';
+import { editionOf, themeOf } from '#ui/state/preferences.ts';
+import { refusalShown } from '#ui/state/refusalShown.ts';
+import { langOf } from '#ui/words/lang.ts';
 import { readerLang } from '#ui/words/readerLang.ts';
+import { packed, takesGzip } from './answering/packed.ts';
+import { PublicPages, tagOf } from './answering/publicPages.ts';
 
 /** Over https for a year; a site that once had it never falls back to plain http. */
 const HSTS = 'max-age=31536000';
 /** Bytes around the pictures of an upload. */
 const FORM_MARGIN_BYTES = 64 * 1024;
+const publicPages = new PublicPages();
 
 export const handle: Handle = async ({ event, resolve }) => {
   const runtime = theRuntime();
@@ -26,10 +32,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   const refusal = originRefusal(event.request, url, runtime) ?? sizeRefusal(request);
   if (refusal) return withHeaders(refusal, event);
   await findReader(event, runtime);
-  const response = await resolve(event, {
+  const tag = await publicTag(event);
+  const known = tag === null ? null : publicPages.known(tag, request.headers.get('if-none-match'));
+  if (known) return known;
+  const drawn = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', locals.lang).replace('%edition%', locals.edition)
   });
-  return withHeaders(response, event);
+  const response = await packed(withHeaders(drawn, event), request, event.isDataRequest);
+  return tag === null ? response : publicPages.keep(tag, response);
 };
 
 type Event = Parameters<Handle>[0]['event'];
@@ -41,11 +51,29 @@ function theRuntime(): Runtime {
   return runtime;
 }
 
-/** Below `/c/<slug>`: the community, and the person of the session if it is of this community. An unknown slug is 404. */
+/** The tag of what a visitor asks to read in a community; null for people, changes, and pages outside. */
+async function publicTag({ locals, url, request, cookies, isDataRequest }: Event): Promise<string | null> {
+  const { community, actor, runtime } = locals;
+  if (request.method !== 'GET' || isDataRequest || !community || actor?.kind !== 'VISITOR') return null;
+  const theme = themeOf(cookies.get('theme'));
+  return tagOf({
+    revision: await runtime.app.store.revision(community.id),
+    now: runtime.app.now(),
+    address: url.href,
+    reader: [locals.lang, locals.edition, theme, String(takesGzip(request))],
+    version
+  });
+}
+
+/**
+ * Below `/c/<slug>`: the community, and the person of the session if it is of this community. An unknown slug is 404: pages are drawn in
+ * the reader's language (their layout refuses), everything else is refused here.
+ */
 async function findReader({ url, request, locals }: Event, runtime: Runtime): Promise<void> {
   const slug = /^\/c\/([^/]+)/.exec(url.pathname)?.[1];
   if (slug === undefined) return;
   const community = await runtime.app.store.communityBySlug(slug);
+  if (!community && request.method === 'GET') return;
   if (!community) error(404, 'record.not-found', { code: 'record.not-found' });
   locals.community = community;
   locals.actor = await runtime.identity.actorOfCookies(request.headers.get('cookie') ?? '', slug);
@@ -87,10 +115,13 @@ function withHeaders(given: Response, { url, locals }: Event): Response {
   set('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
   set('cross-origin-opener-policy', 'same-origin');
   if (!response.headers.has('referrer-policy')) set('referrer-policy', 'same-origin');
+  // To Safari before 15.4 the live line of the same host is not 'self'.
+  const policy = response.headers.get('content-security-policy');
+  if (policy) set('content-security-policy', policy.replace("connect-src 'self'", `$& ${url.origin.replace(/^http/, 'ws')}`));
   if (url.protocol === 'https:') set('strict-transport-security', HSTS);
   if (url.pathname.startsWith('/_app/immutable/')) return response;
-  // What a signed-in person sees stays with that person; a public page may be kept, one copy per language and edition.
-  if (locals.actor?.kind === 'PERSON' || /^\/(?:i|setup|signin|signout)(?:\/|$)/.test(url.pathname))
+  // What a signed-in person or a screen sees stays there; a public page may be kept, one copy per language and edition.
+  if ((locals.actor?.sessionId ?? '') !== '' || /^\/(?:b|i|s|projector|setup|signin|signout)(?:\/|$)/.test(url.pathname))
     set('cache-control', 'private, no-store');
   else response.headers.append('vary', 'cookie, accept-language');
   return response;
@@ -98,10 +129,14 @@ function withHeaders(given: Response, { url, locals }: Event): Response {
 
 /** Whatever was not expected: logged under a number, answered with the number only. */
 export const handleError: HandleServerError = ({ kind, error: fault, event }) => {
-  const { requestId: id, runtime } = event.locals;
-  if (kind === 'app') return { id };
-  if (kind === 'framework' && fault.status < 500) return fault.status === 404 ? { code: 'record.not-found', id } : { id };
+  const { requestId: id, runtime, community } = event.locals;
+  const home = community ? `/c/${community.slug}` : '/';
+  if (kind === 'app') {
+    const { what, todo } = fault.code === undefined ? {} : refusalShown({ code: fault.code }, langOf(event.locals.lang));
+    return { id, home, ...(what === undefined || todo === undefined ? {} : { what, todo }) };
+  }
+  if (kind === 'framework' && fault.status < 500) return fault.status === 404 ? { code: 'record.not-found', id, home } : { id, home };
   const where = { requestId: id, method: event.request.method, route: event.route.id };
   runtime?.log.error({ ...where, err: fault }, 'request failed');
-  return { message: 'storage.failed', id };
+  return { message: 'storage.failed', id, home };
 };

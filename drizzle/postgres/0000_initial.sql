@@ -153,6 +153,71 @@ CREATE TABLE "sequence" (
 	CONSTRAINT "sequence_id" PRIMARY KEY("community_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "estate" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"position" bigint NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "estate_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "unit" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"estate_id" text COLLATE "C" NOT NULL,
+	"building_id" text COLLATE "C" NOT NULL,
+	"staircase" text COLLATE "C" NOT NULL,
+	"floor" text COLLATE "C" NOT NULL,
+	"number" text COLLATE "C" NOT NULL,
+	"area_centi" bigint,
+	"use" text COLLATE "C" NOT NULL,
+	"status" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C",
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "unit_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "owner" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"phone" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"ended_at" bigint,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "owner_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "ownership" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"unit_id" text COLLATE "C" NOT NULL,
+	"owner_key" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"since" text COLLATE "C" NOT NULL,
+	"until" text COLLATE "C",
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "ownership_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "occupant" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"unit_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"until" text COLLATE "C",
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "occupant_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "matter" (
 	"community_id" text COLLATE "C" NOT NULL,
 	"id" text COLLATE "C" NOT NULL,
@@ -462,6 +527,8 @@ CREATE TABLE "roll_entry" (
 	"label" text COLLATE "C" NOT NULL,
 	"is_present" boolean NOT NULL,
 	"is_chair" boolean NOT NULL,
+	"building_id" text COLLATE "C" NOT NULL,
+	"area_centi" bigint,
 	"body" text COLLATE "C" NOT NULL,
 	CONSTRAINT "roll_entry_id" PRIMARY KEY("community_id","id")
 );
@@ -472,12 +539,233 @@ CREATE TABLE "ballot" (
 	"revision" bigint NOT NULL,
 	"poll_id" text COLLATE "C" NOT NULL,
 	"roll_entry_id" text COLLATE "C" NOT NULL,
+	"slot" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
 	"choice" text COLLATE "C" NOT NULL,
 	"channel" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
+	"void_reason" text COLLATE "C",
+	"area_centi" bigint,
 	"body" text COLLATE "C" NOT NULL,
 	CONSTRAINT "ballot_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "roll_voter" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"roll_entry_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "roll_voter_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "roll_objection" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"person_id" text COLLATE "C",
+	"at" bigint NOT NULL,
+	"outcome" text COLLATE "C",
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "roll_objection_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_paper" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"roll_entry_id" text COLLATE "C" NOT NULL,
+	"serial" bigint NOT NULL,
+	"code_hash" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"delivered_at" bigint,
+	"returned_at" bigint,
+	"batch_id" text COLLATE "C",
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "ballot_paper_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "visit" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"roll_entry_id" text COLLATE "C" NOT NULL,
+	"outcome" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "visit_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "paper_batch" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "paper_batch_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "paper_entry" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"batch_id" text COLLATE "C" NOT NULL,
+	"serial" bigint NOT NULL,
+	"pass" text COLLATE "C" NOT NULL,
+	"teller_id" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "paper_entry_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "proxy" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"roll_entry_id" text COLLATE "C" NOT NULL,
+	"holder_person_id" text COLLATE "C" NOT NULL,
+	"registered_at" bigint NOT NULL,
+	"revoked_at" bigint,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "proxy_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "turnout_mark" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"roll_entry_id" text COLLATE "C" NOT NULL,
+	"building_id" text COLLATE "C" NOT NULL,
+	"area_centi" bigint,
+	"is_special" boolean NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "turnout_mark_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "sealed_ballot" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C" NOT NULL,
+	"choice" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "sealed_ballot_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "outbox_message" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"poll_id" text COLLATE "C",
+	"person_id" text COLLATE "C",
+	"roll_entry_id" text COLLATE "C",
+	"sort" text COLLATE "C" NOT NULL,
+	"channel" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "outbox_message_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "nomination" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"matter_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "nomination_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "lottery" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"matter_id" text COLLATE "C",
+	"state" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "lottery_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "lottery_application" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"lottery_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"rank" bigint,
+	"state" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "lottery_application_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "cost_plan" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"matter_id" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "cost_plan_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "cost_share" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"bearer_key" text COLLATE "C" NOT NULL,
+	"fen" bigint NOT NULL,
+	"paid_fen" bigint NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "cost_share_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "ledger_entry" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"sort" text COLLATE "C" NOT NULL,
+	"share_id" text COLLATE "C",
+	"fen" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "ledger_entry_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "subsidy_ladder" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"matter_id" text COLLATE "C",
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "subsidy_ladder_id" PRIMARY KEY("community_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "subsidy_agreement" (
+	"community_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"ladder_id" text COLLATE "C" NOT NULL,
+	"label" text COLLATE "C" NOT NULL,
+	"place" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
+	CONSTRAINT "subsidy_agreement_id" PRIMARY KEY("community_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "issued_document" (
@@ -614,6 +902,30 @@ CREATE INDEX "stored_file_by_uploaded_by" ON "stored_file" USING btree ("communi
 --> statement-breakpoint
 CREATE UNIQUE INDEX "sequence_name" ON "sequence" USING btree ("community_id","name");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "estate_name" ON "estate" USING btree ("community_id","name");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "unit_door" ON "unit" USING btree ("community_id","estate_id","building_id","staircase","number","use");
+--> statement-breakpoint
+CREATE INDEX "unit_by_building_id_staircase" ON "unit" USING btree ("community_id","building_id","staircase");
+--> statement-breakpoint
+CREATE INDEX "unit_by_household_id" ON "unit" USING btree ("community_id","household_id");
+--> statement-breakpoint
+CREATE INDEX "unit_by_use" ON "unit" USING btree ("community_id","use");
+--> statement-breakpoint
+CREATE INDEX "owner_by_name" ON "owner" USING btree ("community_id","name");
+--> statement-breakpoint
+CREATE INDEX "owner_by_person_id" ON "owner" USING btree ("community_id","person_id");
+--> statement-breakpoint
+CREATE INDEX "owner_by_phone" ON "owner" USING btree ("community_id","phone");
+--> statement-breakpoint
+CREATE INDEX "ownership_by_unit_id_until" ON "ownership" USING btree ("community_id","unit_id","until");
+--> statement-breakpoint
+CREATE INDEX "ownership_by_owner_key" ON "ownership" USING btree ("community_id","owner_key");
+--> statement-breakpoint
+CREATE INDEX "occupant_by_unit_id" ON "occupant" USING btree ("community_id","unit_id");
+--> statement-breakpoint
+CREATE INDEX "occupant_by_person_id" ON "occupant" USING btree ("community_id","person_id");
+--> statement-breakpoint
 CREATE UNIQUE INDEX "matter_number" ON "matter" USING btree ("community_id","number");
 --> statement-breakpoint
 CREATE INDEX "matter_by_state" ON "matter" USING btree ("community_id","state");
@@ -718,9 +1030,79 @@ CREATE INDEX "roll_entry_by_poll_id_person_id" ON "roll_entry" USING btree ("com
 --> statement-breakpoint
 CREATE INDEX "roll_entry_by_person_id" ON "roll_entry" USING btree ("community_id","person_id");
 --> statement-breakpoint
-CREATE UNIQUE INDEX "ballot_right" ON "ballot" USING btree ("community_id","poll_id","roll_entry_id");
+CREATE INDEX "roll_entry_by_poll_id_building_id_area_centi" ON "roll_entry" USING btree ("community_id","poll_id","building_id","area_centi");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "ballot_right" ON "ballot" USING btree ("community_id","poll_id","roll_entry_id","slot");
 --> statement-breakpoint
 CREATE INDEX "ballot_by_poll_id_person_id" ON "ballot" USING btree ("community_id","poll_id","person_id");
+--> statement-breakpoint
+CREATE INDEX "ballot_by_poll_id_void_reason_choice_channel_area_centi" ON "ballot" USING btree ("community_id","poll_id","void_reason","choice","channel","area_centi");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "roll_voter_person" ON "roll_voter" USING btree ("community_id","poll_id","roll_entry_id","person_id");
+--> statement-breakpoint
+CREATE INDEX "roll_voter_by_poll_id_person_id" ON "roll_voter" USING btree ("community_id","poll_id","person_id");
+--> statement-breakpoint
+CREATE INDEX "roll_voter_by_person_id" ON "roll_voter" USING btree ("community_id","person_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "roll_objection_number" ON "roll_objection" USING btree ("community_id","poll_id","number");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "ballot_paper_serial" ON "ballot_paper" USING btree ("community_id","poll_id","serial");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "ballot_paper_code" ON "ballot_paper" USING btree ("code_hash");
+--> statement-breakpoint
+CREATE INDEX "ballot_paper_by_poll_id_roll_entry_id" ON "ballot_paper" USING btree ("community_id","poll_id","roll_entry_id");
+--> statement-breakpoint
+CREATE INDEX "ballot_paper_by_poll_id_state" ON "ballot_paper" USING btree ("community_id","poll_id","state");
+--> statement-breakpoint
+CREATE INDEX "ballot_paper_by_batch_id_serial" ON "ballot_paper" USING btree ("community_id","batch_id","serial");
+--> statement-breakpoint
+CREATE INDEX "visit_by_poll_id_roll_entry_id" ON "visit" USING btree ("community_id","poll_id","roll_entry_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "paper_batch_number" ON "paper_batch" USING btree ("community_id","poll_id","number");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "paper_entry_pass" ON "paper_entry" USING btree ("community_id","batch_id","pass","serial");
+--> statement-breakpoint
+CREATE INDEX "paper_entry_by_poll_id_serial" ON "paper_entry" USING btree ("community_id","poll_id","serial");
+--> statement-breakpoint
+CREATE INDEX "proxy_by_poll_id_roll_entry_id" ON "proxy" USING btree ("community_id","poll_id","roll_entry_id");
+--> statement-breakpoint
+CREATE INDEX "proxy_by_poll_id_holder_person_id" ON "proxy" USING btree ("community_id","poll_id","holder_person_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "turnout_mark_right" ON "turnout_mark" USING btree ("community_id","poll_id","roll_entry_id");
+--> statement-breakpoint
+CREATE INDEX "turnout_mark_by_poll_id_building_id_is_special_area_centi" ON "turnout_mark" USING btree ("community_id","poll_id","building_id","is_special","area_centi");
+--> statement-breakpoint
+CREATE INDEX "sealed_ballot_by_poll_id_choice" ON "sealed_ballot" USING btree ("community_id","poll_id","choice");
+--> statement-breakpoint
+CREATE INDEX "outbox_message_by_poll_id_roll_entry_id" ON "outbox_message" USING btree ("community_id","poll_id","roll_entry_id");
+--> statement-breakpoint
+CREATE INDEX "outbox_message_by_state_at" ON "outbox_message" USING btree ("community_id","state","at");
+--> statement-breakpoint
+CREATE INDEX "outbox_message_by_person_id" ON "outbox_message" USING btree ("community_id","person_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "nomination_number" ON "nomination" USING btree ("community_id","matter_id","number");
+--> statement-breakpoint
+CREATE INDEX "lottery_by_matter_id" ON "lottery" USING btree ("community_id","matter_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "lottery_application_number" ON "lottery_application" USING btree ("community_id","lottery_id","number");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "lottery_application_household" ON "lottery_application" USING btree ("community_id","lottery_id","household_id");
+--> statement-breakpoint
+CREATE INDEX "lottery_application_by_person_id" ON "lottery_application" USING btree ("community_id","person_id");
+--> statement-breakpoint
+CREATE INDEX "cost_plan_by_matter_id" ON "cost_plan" USING btree ("community_id","matter_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "cost_share_bearer" ON "cost_share" USING btree ("community_id","plan_id","bearer_key");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "ledger_entry_number" ON "ledger_entry" USING btree ("community_id","plan_id","number");
+--> statement-breakpoint
+CREATE INDEX "ledger_entry_by_share_id" ON "ledger_entry" USING btree ("community_id","share_id");
+--> statement-breakpoint
+CREATE INDEX "subsidy_ladder_by_matter_id" ON "subsidy_ladder" USING btree ("community_id","matter_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "subsidy_agreement_place" ON "subsidy_agreement" USING btree ("community_id","ladder_id","place");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "subsidy_agreement_label" ON "subsidy_agreement" USING btree ("community_id","ladder_id","label");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "issued_document_code" ON "issued_document" USING btree ("code");
 --> statement-breakpoint

@@ -201,6 +201,95 @@ CREATE TABLE `sequence` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sequence_name` ON `sequence` (`community_id`,`name`);
 --> statement-breakpoint
+CREATE TABLE `estate` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`name` text NOT NULL,
+	`position` integer NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `estate_name` ON `estate` (`community_id`,`name`);
+--> statement-breakpoint
+CREATE TABLE `unit` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`estate_id` text NOT NULL,
+	`building_id` text NOT NULL,
+	`staircase` text NOT NULL,
+	`floor` text NOT NULL,
+	`number` text NOT NULL,
+	`area_centi` integer,
+	`use` text NOT NULL,
+	`status` text NOT NULL,
+	`household_id` text,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `unit_door` ON `unit` (`community_id`,`estate_id`,`building_id`,`staircase`,`number`,`use`);
+--> statement-breakpoint
+CREATE INDEX `unit_by_building_id_staircase` ON `unit` (`community_id`,`building_id`,`staircase`);
+--> statement-breakpoint
+CREATE INDEX `unit_by_household_id` ON `unit` (`community_id`,`household_id`);
+--> statement-breakpoint
+CREATE INDEX `unit_by_use` ON `unit` (`community_id`,`use`);
+--> statement-breakpoint
+CREATE TABLE `owner` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`phone` text NOT NULL,
+	`person_id` text,
+	`ended_at` integer,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `owner_by_name` ON `owner` (`community_id`,`name`);
+--> statement-breakpoint
+CREATE INDEX `owner_by_person_id` ON `owner` (`community_id`,`person_id`);
+--> statement-breakpoint
+CREATE INDEX `owner_by_phone` ON `owner` (`community_id`,`phone`);
+--> statement-breakpoint
+CREATE TABLE `ownership` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`unit_id` text NOT NULL,
+	`owner_key` text NOT NULL,
+	`kind` text NOT NULL,
+	`since` text NOT NULL,
+	`until` text,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `ownership_by_unit_id_until` ON `ownership` (`community_id`,`unit_id`,`until`);
+--> statement-breakpoint
+CREATE INDEX `ownership_by_owner_key` ON `ownership` (`community_id`,`owner_key`);
+--> statement-breakpoint
+CREATE TABLE `occupant` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`unit_id` text NOT NULL,
+	`name` text NOT NULL,
+	`person_id` text,
+	`until` text,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `occupant_by_unit_id` ON `occupant` (`community_id`,`unit_id`);
+--> statement-breakpoint
+CREATE INDEX `occupant_by_person_id` ON `occupant` (`community_id`,`person_id`);
+--> statement-breakpoint
 CREATE TABLE `matter` (
 	`community_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -608,6 +697,8 @@ CREATE TABLE `roll_entry` (
 	`label` text NOT NULL,
 	`is_present` integer NOT NULL,
 	`is_chair` integer NOT NULL,
+	`building_id` text NOT NULL,
+	`area_centi` integer,
 	`body` text NOT NULL,
 	PRIMARY KEY(`community_id`, `id`)
 );
@@ -618,23 +709,314 @@ CREATE INDEX `roll_entry_by_poll_id_person_id` ON `roll_entry` (`community_id`,`
 --> statement-breakpoint
 CREATE INDEX `roll_entry_by_person_id` ON `roll_entry` (`community_id`,`person_id`);
 --> statement-breakpoint
+CREATE INDEX `roll_entry_by_poll_id_building_id_area_centi` ON `roll_entry` (`community_id`,`poll_id`,`building_id`,`area_centi`);
+--> statement-breakpoint
 CREATE TABLE `ballot` (
 	`community_id` text NOT NULL,
 	`id` text NOT NULL,
 	`revision` integer NOT NULL,
 	`poll_id` text NOT NULL,
 	`roll_entry_id` text NOT NULL,
+	`slot` text NOT NULL,
 	`person_id` text NOT NULL,
 	`choice` text NOT NULL,
 	`channel` text NOT NULL,
+	`at` integer NOT NULL,
+	`void_reason` text,
+	`area_centi` integer,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ballot_right` ON `ballot` (`community_id`,`poll_id`,`roll_entry_id`,`slot`);
+--> statement-breakpoint
+CREATE INDEX `ballot_by_poll_id_person_id` ON `ballot` (`community_id`,`poll_id`,`person_id`);
+--> statement-breakpoint
+CREATE INDEX `ballot_by_poll_id_void_reason_choice_channel_area_centi` ON `ballot` (`community_id`,`poll_id`,`void_reason`,`choice`,`channel`,`area_centi`);
+--> statement-breakpoint
+CREATE TABLE `roll_voter` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`roll_entry_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `roll_voter_person` ON `roll_voter` (`community_id`,`poll_id`,`roll_entry_id`,`person_id`);
+--> statement-breakpoint
+CREATE INDEX `roll_voter_by_poll_id_person_id` ON `roll_voter` (`community_id`,`poll_id`,`person_id`);
+--> statement-breakpoint
+CREATE INDEX `roll_voter_by_person_id` ON `roll_voter` (`community_id`,`person_id`);
+--> statement-breakpoint
+CREATE TABLE `roll_objection` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`person_id` text,
+	`at` integer NOT NULL,
+	`outcome` text,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `roll_objection_number` ON `roll_objection` (`community_id`,`poll_id`,`number`);
+--> statement-breakpoint
+CREATE TABLE `ballot_paper` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`roll_entry_id` text NOT NULL,
+	`serial` integer NOT NULL,
+	`code_hash` text NOT NULL,
+	`state` text NOT NULL,
+	`delivered_at` integer,
+	`returned_at` integer,
+	`batch_id` text,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ballot_paper_serial` ON `ballot_paper` (`community_id`,`poll_id`,`serial`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ballot_paper_code` ON `ballot_paper` (`code_hash`);
+--> statement-breakpoint
+CREATE INDEX `ballot_paper_by_poll_id_roll_entry_id` ON `ballot_paper` (`community_id`,`poll_id`,`roll_entry_id`);
+--> statement-breakpoint
+CREATE INDEX `ballot_paper_by_poll_id_state` ON `ballot_paper` (`community_id`,`poll_id`,`state`);
+--> statement-breakpoint
+CREATE INDEX `ballot_paper_by_batch_id_serial` ON `ballot_paper` (`community_id`,`batch_id`,`serial`);
+--> statement-breakpoint
+CREATE TABLE `visit` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`roll_entry_id` text NOT NULL,
+	`outcome` text NOT NULL,
 	`at` integer NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`community_id`, `id`)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `ballot_right` ON `ballot` (`community_id`,`poll_id`,`roll_entry_id`);
+CREATE INDEX `visit_by_poll_id_roll_entry_id` ON `visit` (`community_id`,`poll_id`,`roll_entry_id`);
 --> statement-breakpoint
-CREATE INDEX `ballot_by_poll_id_person_id` ON `ballot` (`community_id`,`poll_id`,`person_id`);
+CREATE TABLE `paper_batch` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`state` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_batch_number` ON `paper_batch` (`community_id`,`poll_id`,`number`);
+--> statement-breakpoint
+CREATE TABLE `paper_entry` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`batch_id` text NOT NULL,
+	`serial` integer NOT NULL,
+	`pass` text NOT NULL,
+	`teller_id` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_entry_pass` ON `paper_entry` (`community_id`,`batch_id`,`pass`,`serial`);
+--> statement-breakpoint
+CREATE INDEX `paper_entry_by_poll_id_serial` ON `paper_entry` (`community_id`,`poll_id`,`serial`);
+--> statement-breakpoint
+CREATE TABLE `proxy` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`roll_entry_id` text NOT NULL,
+	`holder_person_id` text NOT NULL,
+	`registered_at` integer NOT NULL,
+	`revoked_at` integer,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `proxy_by_poll_id_roll_entry_id` ON `proxy` (`community_id`,`poll_id`,`roll_entry_id`);
+--> statement-breakpoint
+CREATE INDEX `proxy_by_poll_id_holder_person_id` ON `proxy` (`community_id`,`poll_id`,`holder_person_id`);
+--> statement-breakpoint
+CREATE TABLE `turnout_mark` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`roll_entry_id` text NOT NULL,
+	`building_id` text NOT NULL,
+	`area_centi` integer,
+	`is_special` integer NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `turnout_mark_right` ON `turnout_mark` (`community_id`,`poll_id`,`roll_entry_id`);
+--> statement-breakpoint
+CREATE INDEX `turnout_mark_by_poll_id_building_id_is_special_area_centi` ON `turnout_mark` (`community_id`,`poll_id`,`building_id`,`is_special`,`area_centi`);
+--> statement-breakpoint
+CREATE TABLE `sealed_ballot` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text NOT NULL,
+	`choice` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `sealed_ballot_by_poll_id_choice` ON `sealed_ballot` (`community_id`,`poll_id`,`choice`);
+--> statement-breakpoint
+CREATE TABLE `outbox_message` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`poll_id` text,
+	`person_id` text,
+	`roll_entry_id` text,
+	`sort` text NOT NULL,
+	`channel` text NOT NULL,
+	`state` text NOT NULL,
+	`at` integer NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_message_by_poll_id_roll_entry_id` ON `outbox_message` (`community_id`,`poll_id`,`roll_entry_id`);
+--> statement-breakpoint
+CREATE INDEX `outbox_message_by_state_at` ON `outbox_message` (`community_id`,`state`,`at`);
+--> statement-breakpoint
+CREATE INDEX `outbox_message_by_person_id` ON `outbox_message` (`community_id`,`person_id`);
+--> statement-breakpoint
+CREATE TABLE `nomination` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`matter_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`state` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nomination_number` ON `nomination` (`community_id`,`matter_id`,`number`);
+--> statement-breakpoint
+CREATE TABLE `lottery` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`matter_id` text,
+	`state` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `lottery_by_matter_id` ON `lottery` (`community_id`,`matter_id`);
+--> statement-breakpoint
+CREATE TABLE `lottery_application` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`lottery_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`household_id` text NOT NULL,
+	`person_id` text,
+	`rank` integer,
+	`state` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `lottery_application_number` ON `lottery_application` (`community_id`,`lottery_id`,`number`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `lottery_application_household` ON `lottery_application` (`community_id`,`lottery_id`,`household_id`);
+--> statement-breakpoint
+CREATE INDEX `lottery_application_by_person_id` ON `lottery_application` (`community_id`,`person_id`);
+--> statement-breakpoint
+CREATE TABLE `cost_plan` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`matter_id` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `cost_plan_by_matter_id` ON `cost_plan` (`community_id`,`matter_id`);
+--> statement-breakpoint
+CREATE TABLE `cost_share` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`plan_id` text NOT NULL,
+	`bearer_key` text NOT NULL,
+	`fen` integer NOT NULL,
+	`paid_fen` integer NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cost_share_bearer` ON `cost_share` (`community_id`,`plan_id`,`bearer_key`);
+--> statement-breakpoint
+CREATE TABLE `ledger_entry` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`plan_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`sort` text NOT NULL,
+	`share_id` text,
+	`fen` integer NOT NULL,
+	`at` integer NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ledger_entry_number` ON `ledger_entry` (`community_id`,`plan_id`,`number`);
+--> statement-breakpoint
+CREATE INDEX `ledger_entry_by_share_id` ON `ledger_entry` (`community_id`,`share_id`);
+--> statement-breakpoint
+CREATE TABLE `subsidy_ladder` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`matter_id` text,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `subsidy_ladder_by_matter_id` ON `subsidy_ladder` (`community_id`,`matter_id`);
+--> statement-breakpoint
+CREATE TABLE `subsidy_agreement` (
+	`community_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`ladder_id` text NOT NULL,
+	`label` text NOT NULL,
+	`place` integer NOT NULL,
+	`at` integer NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`community_id`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `subsidy_agreement_place` ON `subsidy_agreement` (`community_id`,`ladder_id`,`place`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `subsidy_agreement_label` ON `subsidy_agreement` (`community_id`,`ladder_id`,`label`);
 --> statement-breakpoint
 CREATE TABLE `issued_document` (
 	`community_id` text NOT NULL,

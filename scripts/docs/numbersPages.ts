@@ -1,5 +1,6 @@
 /** The reference pages of settings and of limits, written from the tables that the server itself reads. */
 import { LIMITS } from '#contract/limits.ts';
+import { TABLE_LIMITS } from '#contract/tableLimits.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from '#server/documents/limits.ts';
 import { SETTINGS } from '#server/settings.ts';
 
@@ -35,6 +36,19 @@ const DOCUMENTS: Record<keyof DocumentLimits, string> = {
   queue: 'documents that may wait for the worker',
   cacheEntries: 'finished documents kept in memory',
   cacheBytes: 'bytes of finished documents kept in memory'
+};
+
+const TABLES: Record<keyof typeof TABLE_LIMITS, string> = {
+  bytes: 'bytes of one uploaded table of units and owners',
+  rows: 'rows of it',
+  columns: 'columns of it that hold something',
+  cellChars: 'characters that are kept of one cell',
+  parts: 'parts of one spreadsheet file',
+  unpackedBytes: 'bytes of all its parts, unpacked',
+  readMs: 'ms that reading one table may take',
+  readMemoryMb: 'MB of heap of the thread that reads it',
+  held: 'tables that the server holds at once',
+  heldMs: 'ms for which a table is held without being touched'
 };
 
 const RATES: Record<keyof typeof LIMITS.rates, string> = {
@@ -80,6 +94,12 @@ export function limitsPage(): string {
     ...Object.entries(LIMITS.rates).map(
       ([name, { perMinute, burst }]) => `| ${name} | ${perMinute} | ${burst} | ${RATES[name as keyof typeof RATES]} |`
     ),
+    '',
+    '## Tables of units and owners',
+    '',
+    '| limit | value | of |',
+    '|---|---|---|',
+    ...Object.entries(TABLES).map(([name, about]) => limitRow(name, TABLE_LIMITS[name as keyof typeof TABLE_LIMITS], about)),
     '',
     '## Documents',
     '',

@@ -1,21 +1,14 @@
 /** The whole socket protocol: commands and subscriptions go in, each with an acknowledgement; views come out. */
-import * as v from 'valibot';
 import type { CommandAnswer, Envelope } from './command.ts';
 
 /** Raised when an old page could misread a new server; the page keeps its queued vote and asks to be reloaded. */
 export const PROTOCOL = 1;
 
-export const Handshake = v.object({
-  protocol: v.literal(PROTOCOL),
-  /** Slug of the community. */
-  community: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
-});
-
-export const Subscription = v.strictObject({
-  view: v.pipe(v.string(), v.maxLength(64)),
-  params: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))
-});
-export type Subscription = v.InferOutput<typeof Subscription>;
+/** What is watched: a view's name and its parameters. Its schema, as that of the handshake, stands in handshake.ts: browsers need neither. */
+export interface Subscription {
+  readonly view: string;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+}
 
 /** A view as pushed. `revision` is the journal's seq it was built at: newer replaces older, older is dropped. */
 export interface ViewMessage {

@@ -1,13 +1,30 @@
 /** Every refusal code of the product in one catalogue; each has its page at `/help/<code>`, for ever. */
 import { commonErrors } from './errors/common.ts';
 import type { ErrorCatalogue, ErrorText } from './errors/errorText.ts';
+import { electionErrors } from './errors/election.ts';
+import { lotteryErrors } from './errors/lottery.ts';
 import { matterErrors } from './errors/matter.ts';
 import { meetingErrors } from './errors/meeting.ts';
+import { moneyErrors } from './errors/money.ts';
+import { propertyErrors } from './errors/property.ts';
 import { registerErrors } from './errors/register.ts';
 import { documentErrors } from './errors/document.ts';
 import { renderingErrors } from './errors/rendering.ts';
+import { tableErrors } from './errors/tables.ts';
 
-const AREAS: readonly ErrorCatalogue[] = [commonErrors, registerErrors, matterErrors, meetingErrors, documentErrors, renderingErrors];
+const AREAS: readonly ErrorCatalogue[] = [
+  commonErrors,
+  registerErrors,
+  matterErrors,
+  meetingErrors,
+  documentErrors,
+  renderingErrors,
+  propertyErrors,
+  tableErrors,
+  moneyErrors,
+  lotteryErrors,
+  electionErrors
+];
 
 export const ERRORS: ErrorCatalogue = Object.assign({}, ...AREAS);
 

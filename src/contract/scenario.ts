@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { PARTIES, ROLES } from '#domain/basics/actor.ts';
 import { BODY_KINDS } from '#domain/register/records.ts';
+import { ScenarioPapers } from './scenarioPapers.ts';
+import { ScenarioEstate, squareMetres } from './scenarioProperty.ts';
 
 const key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]{0,40}$/i));
 const anything = v.record(v.string(), v.unknown());
@@ -57,15 +59,17 @@ const CheckIn = v.strictObject({
   parties: v.optional(v.record(v.union([v.picklist(PARTIES), v.picklist(['STAKEHOLDERS', 'REPRESENTATIVES', 'OBSERVERS'])]), v.number()))
 });
 
+const heads = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const Ballots = v.strictObject({
   poll: v.string(),
-  /** Choice → number of distinct people of the roll who mark it. */
-  counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))
+  /** Choice → number of distinct people of the roll who mark it; owners: so many heads whose areas add up exactly. */
+  counts: v.record(v.string(), v.union([heads, v.strictObject({ heads, area: squareMetres })]))
 });
 
 const Each = v.strictObject({
   /** Distinct people who give the command one after another. */
-  of: v.picklist(['RESIDENTS', 'VOTERS', 'SEATS', 'ROLL']),
+  of: v.picklist(['RESIDENTS', 'VOTERS', 'OWNERS', 'SEATS', 'ROLL']),
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
   skip: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   meeting: v.optional(v.string()),
@@ -75,7 +79,7 @@ const Each = v.strictObject({
 export const ScenarioStep = v.strictObject({
   /** `2026-08-04 09:00`, `now-3d 09:00`, `+2h`, `next day 24:00`; absent = right after the step before. */
   at: v.optional(v.string()),
-  /** A key of people, `SYSTEM`, `VISITOR`, or `voter:<n>` (the n-th voting person of the register). */
+  /** A key of people, `SYSTEM`, `VISITOR`, `voter:<n>` (the n-th voting person of the register), or `owner:<n>` (who votes for the n-th head of `property`). */
   as: v.optional(v.string(), 'SYSTEM'),
   command: v.optional(v.string()),
   payload: v.optional(anything, {}),
@@ -97,6 +101,7 @@ export const ScenarioStep = v.strictObject({
   each: v.optional(Each),
   checkIn: v.optional(CheckIn),
   ballots: v.optional(Ballots),
+  papers: v.optional(ScenarioPapers),
   note: v.optional(v.string())
 });
 export type ScenarioStep = v.InferOutput<typeof ScenarioStep>;
@@ -131,6 +136,7 @@ export const Scenario = v.strictObject({
   ),
   buildings: v.optional(v.array(ScenarioBuilding), []),
   people: v.array(ScenarioPerson),
+  property: v.optional(v.array(ScenarioEstate), []),
   steps: v.array(ScenarioStep),
   demo: v.optional(Demo)
 });

@@ -19,8 +19,15 @@ import type {
   Session,
   StoredFile
 } from './register/records.ts';
+import type { Nomination } from './election/records.ts';
+import type { Lottery, LotteryApplication } from './lottery/records.ts';
+import type { CostPlan, CostShare, LedgerEntry, SubsidyAgreement, SubsidyLadder } from './money/records.ts';
+import type { OutboxMessage } from './outbox/records.ts';
+import type { Estate, Occupant, OwnerRecord, OwnershipRecord, UnitRecord } from './register/propertyRecords.ts';
 import type { Review } from './review/records.ts';
+import type { BallotPaper, PaperBatch, PaperEntry, ProxyRecord, RollObjection, RollVoter, Visit } from './voting/papers/records.ts';
 import type { Ballot, Poll, RollEntry } from './voting/records.ts';
+import type { SealedBallot, TurnoutMark } from './voting/secret/records.ts';
 
 export interface Records {
   community: Community;
@@ -29,6 +36,11 @@ export interface Records {
   body: Body;
   building: Building;
   household: Household;
+  estate: Estate;
+  unit: UnitRecord;
+  owner: OwnerRecord;
+  ownership: OwnershipRecord;
+  occupant: Occupant;
   person: Person;
   post: Post;
   account: Account;
@@ -56,6 +68,24 @@ export interface Records {
   poll: Poll;
   rollEntry: RollEntry;
   ballot: Ballot;
+  rollVoter: RollVoter;
+  rollObjection: RollObjection;
+  ballotPaper: BallotPaper;
+  visit: Visit;
+  paperBatch: PaperBatch;
+  paperEntry: PaperEntry;
+  proxy: ProxyRecord;
+  turnoutMark: TurnoutMark;
+  sealedBallot: SealedBallot;
+  nomination: Nomination;
+  lottery: Lottery;
+  lotteryApplication: LotteryApplication;
+  costPlan: CostPlan;
+  costShare: CostShare;
+  ledgerEntry: LedgerEntry;
+  subsidyLadder: SubsidyLadder;
+  subsidyAgreement: SubsidyAgreement;
+  outboxMessage: OutboxMessage;
   issuedDocument: IssuedDocument;
   task: Task;
   rating: Rating;

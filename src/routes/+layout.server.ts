@@ -7,5 +7,5 @@ export const load: LayoutServerLoad = ({ locals, cookies }) => ({
   lang: langOf(locals.lang ?? cookies.get('lang')),
   edition: editionOf(locals.edition ?? cookies.get('edition')),
   theme: themeOf(cookies.get('theme')),
-  serverNow: Date.now()
+  serverNow: locals.runtime?.app.now() ?? Date.now()
 });

@@ -3,8 +3,9 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { CommandAnswer, Envelope } from '#contract/command.ts';
 import type { FieldSpec } from '#ui/state/fields.ts';
 import { envelopeFromForm, outcomeOfForm } from '#ui/state/formPayload.ts';
-import { namedFacts } from '#ui/state/namedFacts.ts';
+import { readableFacts } from '#ui/state/readableFacts.ts';
 import { wordsFor } from '#ui/words/index.ts';
+import { DEFAULT_ZONE } from '#ui/words/zoned.ts';
 
 export type FormSpecs = Readonly<Record<string, readonly FieldSpec[]>>;
 
@@ -30,7 +31,7 @@ export function commandAction(
     const typed = envelopeFromForm(form, known, locals.community?.zone);
     const envelope = prepare ? { ...typed, payload: prepare(typed.payload, typed.name) } : typed;
     const answer = await answerOf(event, envelope, known);
-    const outcome = outcomeOfForm(form, answer.ok ? answer : namedFacts(answer, wordsFor(locals.lang)), locals.lang);
+    const outcome = outcomeOfForm(form, withReadableFacts(answer, locals), locals.lang);
     if (!answer.ok) return fail(statusOf(answer.code), outcome);
     const next = afterwards(answer, envelope);
     if (next !== null) redirect(303, next);
@@ -47,6 +48,12 @@ async function answerOf({ locals }: RequestEvent, envelope: Envelope, known: For
   const taken = await takeFiles(locals, envelope.payload, known[envelope.name] ?? []);
   if (!taken.ok) return taken;
   return runtime.app.execute({ ...envelope, payload: taken.payload }, actor);
+}
+
+/** A refusal's facts in the reader's words and the community's zone. */
+function withReadableFacts(answer: CommandAnswer, { lang, community }: App.Locals): CommandAnswer {
+  if (answer.ok || !answer.facts) return answer;
+  return { ...answer, facts: readableFacts(answer.facts, wordsFor(lang), lang, community?.zone ?? DEFAULT_ZONE) };
 }
 
 type Taken = { ok: true; payload: Record<string, unknown> } | Extract<CommandAnswer, { ok: false }>;

@@ -39,13 +39,13 @@ export function forgetSession(cookies: Cookies, url: URL): void {
     cookies.delete(name, { path: '/', httpOnly: true, sameSite: 'lax', secure });
 }
 
-/** The key of this device, made at its first visit. */
-export function deviceKey(cookies: Cookies, url: URL): string {
+/** The key of this device, made at its first visit; one for each door, since it is sent back to that door only. */
+export function deviceKey(cookies: Cookies, url: URL, path: '/b' | '/i' | '/s' | '/projector' = '/i'): string {
   const known = cookies.get(DEVICE_COOKIE);
   if (known && /^[0-9a-f]{32}$/.test(known)) return known;
   const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const maxAge = Math.floor((400 * 24 * HOUR_MS) / 1000);
-  cookies.set(DEVICE_COOKIE, key, { path: '/i', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:', maxAge });
+  cookies.set(DEVICE_COOKIE, key, { path, httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:', maxAge });
   return key;
 }
 

@@ -3,6 +3,7 @@ import { ensureBuild } from '../../scripts/ensureBuild.ts';
 import { addressesOf } from './addresses.ts';
 import { log } from './log.ts';
 import { runUntilSignal, startOrSayWhy } from './lifetime.ts';
+import { createDispatcher } from './outbox/webhook.ts';
 import { openRuntime } from './runtime.ts';
 import { serve } from './serve.ts';
 import { helpText, readSettings } from './settings.ts';
@@ -17,6 +18,8 @@ await ensureBuild();
 const runtime = await startOrSayWhy(() => openRuntime(settings));
 const serving = await startOrSayWhy(() => serve(runtime));
 const stopClock = runtime.clockwork.start(30_000, (error) => log.error({ err: error }, 'clockwork fault'));
+const dispatcher = settings.webhook ? createDispatcher(runtime.app, settings.webhook) : null;
+const stopSending = dispatcher?.start(10_000, (error) => log.error({ err: error }, 'reminders were not sent'));
 const addresses = addressesOf(settings, serving.port);
 
 console.log(`\n四方议事 Sifang  ${addresses.local}${addresses.lan ? `   ${addresses.lan}` : ''}`);
@@ -29,6 +32,7 @@ if (setup) {
 
 runUntilSignal(async () => {
   stopClock();
+  stopSending?.();
   await serving.close();
   await runtime.close();
 });

@@ -39,7 +39,9 @@ const KEY = Symbol.for('sifang.runtime');
 export async function openRuntime(settings: Settings, now: () => number = Date.now): Promise<Runtime & { close(): Promise<void> }> {
   const store = await openStore({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir });
   await refuseBrokenChains(store);
-  const app = createApplication({ store, now });
+  const failed = (error: unknown) =>
+    log.error({ stack: error instanceof Error ? error.stack : String(error) }, 'an import ended by a mistake of the program');
+  const app = createApplication({ store, now, failed });
   const identity = await createIdentity(app, { dataDir: settings.dataDir });
   const files = createFileStore(app, { dataDir: settings.dataDir });
   const clockwork = createClockwork(app, (command, code) => log.debug({ command: command.name, code }, 'system command waits'));

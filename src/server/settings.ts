@@ -33,6 +33,13 @@ export const SETTINGS = [
   },
   { name: 'ALLOWED_ORIGINS', fallback: '', zh: '另外允许的来源，空格分隔', en: 'further origins that may post, separated by spaces' },
   { name: 'TRUST_PROXY', fallback: '0', zh: '1 表示信任前置代理的 X-Forwarded-* 头', en: '1 = trust X-Forwarded-* of the proxy in front' },
+  {
+    name: 'WEBHOOK_URL',
+    fallback: '',
+    zh: '投票提醒交给的短信网关地址；留空则在工作台印名单',
+    en: 'address that takes reminders to voters (an SMS gateway); empty = a list is printed at the desk'
+  },
+  { name: 'WEBHOOK_SECRET', fallback: '', zh: '给提醒签名用的密钥', en: 'key with which reminders are signed' },
   { name: 'LOG_LEVEL', fallback: 'info', zh: '日志级别：debug info warn error', en: 'log level: debug info warn error' },
   {
     name: 'PDF_FONT_BODY',
@@ -55,6 +62,8 @@ export interface Settings {
   readonly publicUrl: string;
   readonly allowedOrigins: readonly string[];
   readonly trustProxy: boolean;
+  /** Where reminders are sent; null = they are printed. */
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
 }
 
 /** Reads the settings; throws with a plain sentence when one cannot be used. */
@@ -72,8 +81,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: value('DATABASE_URL'),
     publicUrl: value('PUBLIC_URL').replace(/\/$/, ''),
     allowedOrigins: value('ALLOWED_ORIGINS').split(/\s+/).filter(Boolean),
-    trustProxy: value('TRUST_PROXY') === '1'
+    trustProxy: value('TRUST_PROXY') === '1',
+    webhook: webhookOf(value('WEBHOOK_URL'), value('WEBHOOK_SECRET'))
   };
+}
+
+function webhookOf(url: string, secret: string): Settings['webhook'] {
+  if (url === '') return null;
+  if (!URL.canParse(url) || !['http:', 'https:'].includes(new URL(url).protocol))
+    throw new Error(`WEBHOOK_URL must be an address, not "${url}"`);
+  return { url, secret };
 }
 
 /** The text of `--help`. */

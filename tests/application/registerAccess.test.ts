@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InvitationCodeRow, OwnPage } from '#contract/views/register.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '#domain/basics/time.ts';
+import { calendarDateAt, DAY_MS, HOUR_MS, MINUTE_MS } from '#domain/basics/time.ts';
 import { createIdentity, type Identity } from '#server/application/identity/identity.ts';
 import { newId, sha256 } from '#server/application/randomness.ts';
-import { newStage, type Stage } from './stage.ts';
+import { headsOnly } from '#domain/voting/roll.ts';
+import { newStage, ZONE, type Stage } from './stage.ts';
 
 const PASSWORD = '梧桐 青石 早茶 渡口 2';
 const OTHER_PASSWORD = '书架 山楂 邮票 雨靴 7';
@@ -305,32 +306,34 @@ describe('sessions', () => {
     expect(codeOf(await identity.invitation(waiting.code, 'phone-11b'))).toBe('invitation.revoked');
   });
 
+  it('[AU3] a session has the roles of this very moment: a post taken away counts at once, a term ends at midnight without any command', async () => {
+    const personId = stage.personId('RESIDENT:8');
+    const opened = await accept((await invite('RESIDENT:8')).code, 'phone-8');
+    const roles = async () => (await identity.sessionActor(token(opened)))?.actor.roles;
+    expect(await roles()).toEqual(['RESIDENT']);
+    const representative = { personId, bodyKind: 'REPRESENTATIVES_MEETING', role: 'RESIDENTS_REPRESENTATIVE', startsOn: '2026-01-01' };
+    const { postId } = await stage.must<{ postId: string }>('post.assign', representative, 'ADMINISTRATOR');
+    expect(await roles()).toContain('RESIDENTS_REPRESENTATIVE');
+    await stage.must('post.end', { postId, reason: '辞去' }, 'ADMINISTRATOR');
+    expect(await roles()).toEqual(['RESIDENT']);
+    const today = calendarDateAt(stage.clock.now(), ZONE);
+    await stage.must('post.assign', { ...representative, endsOn: today }, 'ADMINISTRATOR');
+    stage.clock.set(`${today} 23:59`);
+    expect(await roles()).toContain('RESIDENTS_REPRESENTATIVE');
+    stage.clock.advance(MINUTE_MS);
+    expect(await roles()).toEqual(['RESIDENT']);
+  });
+
   it('[AU15] a phone that was not used for thirty days is signed out, but not while its owner has a ballot to cast', async () => {
     const opened = await accept((await invite('RESIDENT:12')).code, 'phone-12');
     const personId = stage.personId('RESIDENT:12');
     const pollId = newId();
-    const poll = {
-      matterId: null,
-      meetingId: null,
-      motionId: null,
-      title: '',
-      text: '',
-      textHash: '',
-      rule: 'DR3',
-      ruleBase: 'HOUSEHOLDS'
-    };
+    const about = { matterId: null, meetingId: null, motionId: null, title: '', text: '', textHash: '' };
+    const poll = { ...about, rule: 'DR3', ruleBase: 'HOUSEHOLDS' };
     const running = { method: 'YES_NO', options: [], conduct: 'WINDOW', state: 'OPEN', rollCount: 1, presentCount: 0, partiesPresent: [] };
     const times = { noticedAt: null, opensAt: null, closesAt: null, openedAt: null, closedAt: null, declaredAt: null, declaredBy: null };
-    const right = {
-      pollId,
-      rightKey: `person:${personId}`,
-      personId,
-      householdId: null,
-      party: null,
-      label: '',
-      isPresent: false,
-      isChair: false
-    };
+    const nobody = { householdId: null, party: null, label: '', isPresent: false, isChair: false };
+    const right = { pollId, rightKey: `person:${personId}`, personId, ...nobody, ...headsOnly() };
     await stage.app.store.commit({
       communityId: stage.communityId,
       at: stage.clock.now(),

@@ -2,11 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '#contract/limits.ts';
 import { createIdentity, type Identity } from '#server/application/identity/identity.ts';
 import { handle, handleError } from '../../src/hooks.server.ts';
 import { newStage, type Stage } from './stage.ts';
+
+// The build's own number; there is no build here.
+vi.mock('$app/env', () => ({ version: 'test' }));
 
 let stage: Stage;
 let identity: Identity;
@@ -116,7 +119,9 @@ describe('who is asking', () => {
     expect((await ask(`/c/${stage.slug}`, { headers: { cookie } })).locals.actor).toMatchObject({ kind: 'PERSON', name: '居民1' });
     const other = await newStage({ store: stage.app.store, people: false, now: stage.clock.now() });
     expect((await ask(`/c/${other.slug}`, { headers: { cookie } })).locals.actor).toMatchObject({ kind: 'VISITOR' });
-    await expect(ask('/c/no-such-place')).rejects.toMatchObject({ status: 404 });
+    // A page says it in the reader's language (its layout refuses); everything else is refused here.
+    expect((await ask('/c/no-such-place')).locals.community).toBeNull();
+    await expect(ask('/c/no-such-place', { method: 'POST' })).rejects.toMatchObject({ status: 404 });
   });
 
   it('[AU1] keeps what a signed-in person sees out of every cache', async () => {
@@ -151,7 +156,7 @@ describe('what every answer carries', () => {
     const { locals } = await ask('/');
     const event = { locals, request: { method: 'GET' }, route: { id: '/test' } };
     const shown = await handleError({ kind: 'unknown', error: new Error('张三 13800000000'), event } as never);
-    expect(shown).toEqual({ message: 'storage.failed', id: locals.requestId });
+    expect(shown).toEqual({ message: 'storage.failed', id: locals.requestId, home: '/' });
     expect(logged).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS } from '#domain/basics/time.ts';
 import { createApplication, type Application } from '#server/application/application.ts';
+import { codeOf as codeOfInvitation } from '#server/application/identity/codeSecret.ts';
 import { createIdentity, type Identity } from '#server/application/identity/identity.ts';
 import { writeLink } from '#server/application/identity/oneTimeLink.ts';
 import { temporarySqliteStore, type TemporaryStore } from '../storage/temporaryStore.ts';
@@ -45,6 +46,18 @@ describe('the one-time link of the console', () => {
     expect((await actorOf(opened))?.roles).toEqual(['ADMINISTRATOR', 'RESIDENT']);
     expect(codeOf(await identity.setUp(code, form))).toBe('setup.link-void');
     expect(await identity.setupCode()).toBeNull();
+  });
+
+  it('[AU11] leaves no other link behind: the one made with the account is worthless once the password is set', async () => {
+    const opened = await identity.setUp((await identity.setupCode())!, form);
+    const actor = (await actorOf(opened))!;
+    const waiting = await app.store.read(actor.communityId).list('invitation', { personId: actor.personId, usedAt: null, revokedAt: null });
+    expect(waiting).toEqual([]);
+    const links = await app.store.read(actor.communityId).list('invitation', { personId: actor.personId, purpose: 'ACCOUNT' });
+    expect(links).toHaveLength(1);
+    expect(codeOf(await identity.invitation(codeOfInvitation(links[0]!.id), 'finder'))).toBe('invitation.revoked');
+    const taken = await identity.setPasswordByLink(codeOfInvitation(links[0]!.id), { password: OTHER_PASSWORD, deviceKey: 'finder' });
+    expect(codeOf(taken)).toBe('invitation.revoked');
   });
 
   it('[AU19] keeps the link and founds nothing when the form is refused', async () => {

@@ -1,7 +1,7 @@
 /** What reaches a phone runs on the oldest ones: no feature that the build leaves as it is and they do not have. */
 import { describe, expect, it } from 'vitest';
 import { browserFiles } from './browserFiles.ts';
-import { newScript, newStyle } from './oldPhones.ts';
+import { newInBuild, newScript, newStyle } from './oldPhones.ts';
 import { filesIn } from './projectFiles.ts';
 
 describe('old phones', () => {
@@ -37,11 +37,29 @@ describe('the check sees', () => {
     'a { color: color-mix(in srgb, red, blue) }',
     'a { color: oklch(1 0 0) }',
     '@media (width >= 40rem) {}',
-    'a { height: 100dvh }'
+    'a { height: 100dvh }',
+    ':focus-visible { outline: none }',
+    'a { aspect-ratio: 1 }'
   ])('style: %s', (text) => {
     expect(newStyle({ path: 'a.css', text })).toHaveLength(1);
     expect(newStyle({ path: 'A.svelte', text: `<p>${text}</p>\n<style>\n${text}\n</style>` })).toHaveLength(1);
     expect(newStyle({ path: 'A.svelte', text: `<p>${text}</p>` })).toEqual([]);
+  });
+
+  it.each([
+    'class A{#a=1}',
+    'class A{a=1}',
+    'class A{static{f()}}',
+    'await f();',
+    'let a=/x/v;',
+    'let a=o=>Object.hasOwn(o,1);',
+    'let a=/(?<=x)y/;'
+  ])('in a built script: %s', (text) => expect(newInBuild({ path: 'a.js', text })).not.toEqual([]));
+
+  it('nothing in a built script that old phones run', () => {
+    const text = 'class A{constructor(){this.a=1}async b(){await f()}}let c=a?.b??/x/gu;c||=`//`;';
+    expect(newInBuild({ path: 'a.js', text })).toEqual([]);
+    expect(newStyle({ path: 'a.css', text: ':focus:not(:focus-visible) {}\n@media (min-aspect-ratio: 3/2) {}' })).toEqual([]);
   });
 
   it('a reason on the line before, and lets it pass', () => {

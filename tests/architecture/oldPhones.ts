@@ -1,4 +1,5 @@
 /** What the oldest supported phones (Chrome 88 WebView, Safari 14) cannot do, and the build does not translate. */
+import ts from 'typescript';
 import type { ProjectFile } from './projectFiles.ts';
 
 interface Feature {
@@ -26,7 +27,7 @@ const script: readonly Feature[] = [
     since: 'Chrome 122',
     pattern: /\.(?:values|keys|entries)\(\)\s*\.(?:map|filter|some|every|find|reduce|toArray|forEach)\(/
   },
-  { name: 'Temporal', since: 'Chrome 144', pattern: /\bTemporal\./ },
+  { name: 'Temporal', since: 'Chrome 144', pattern: /\bTemporal\.\w+(?:\.\w+)?\(/ },
   { name: 'lookbehind', since: 'Safari 16.4, where it breaks the whole script', pattern: /\/[^/\n]*\(\?<[=!]/ },
   {
     name: 'Intl.ListFormat, DurationFormat, supportedValuesOf',
@@ -49,8 +50,34 @@ const style: readonly Feature[] = [
   { name: '@scope', since: 'Chrome 118', pattern: /@scope\b/ },
   { name: 'subgrid', since: 'Chrome 117', pattern: /\bsubgrid\b/ },
   { name: 'dvh and its kin', since: 'Chrome 108', pattern: /\d(?:dvh|svh|lvh|dvw|svw|lvw)\b/ },
+  {
+    name: ':focus-visible but to take a ring away',
+    since: 'Safari 15.4, which drops the whole rule',
+    pattern: /(?<!:not\():focus-visible/
+  },
+  { name: 'aspect-ratio', since: 'Safari 15', pattern: /(?<![-\w])aspect-ratio\s*:/ },
   { name: 'range media query', since: 'Chrome 104', pattern: /@media[^{]*[<>]/ }
 ];
+
+/** Syntax that the build should have translated. */
+const syntax: readonly { readonly name: string; readonly is: (node: ts.Node) => boolean }[] = [
+  { name: 'private member (Safari 14.1 and later)', is: ts.isPrivateIdentifier },
+  { name: 'class field (Safari 14.1)', is: (node) => ts.isPropertyDeclaration(node) },
+  { name: 'static block (Chrome 94)', is: ts.isClassStaticBlockDeclaration },
+  { name: 'await outside a function (Chrome 89)', is: (node) => ts.isAwaitExpression(node) && !ts.findAncestor(node, ts.isFunctionLike) },
+  { name: 'pattern flag d or v (Chrome 90)', is: (node) => ts.isRegularExpressionLiteral(node) && /[dv][a-z]*$/.test(node.text) }
+];
+
+function newSyntax({ path, text }: ProjectFile): readonly string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    for (const { name, is } of syntax) if (is(node)) found.add(`${path} ${name}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return [...found];
+}
 
 /** A line with this mark and a reason may use a feature: it stands under a guard or is harmless where it is missing. */
 const mark = /old-phone:\s*\S.{8,}/;
@@ -58,6 +85,11 @@ const mark = /old-phone:\s*\S.{8,}/;
 /** Script features that a file uses and old phones lack, one line each. */
 export function newScript(file: ProjectFile): readonly string[] {
   return search(file, withoutComments(file.text.replace(/<style[^>]*>[\s\S]*?<\/style>/g, blank)), script);
+}
+
+/** Features in a script as it is sent, minified and without comments: what the build and the packages brought along. */
+export function newInBuild(file: ProjectFile): readonly string[] {
+  return search(file, file.text, script).concat(newSyntax(file));
 }
 
 /** Style features that a file uses and old phones lack; of a component only its style. */

@@ -1,8 +1,7 @@
 /**
  * The board as residents use it: read without signing in and without JavaScript, an objection given, answered and kept, a proposal that survives a reload,
- * papers checked by their code. Public pages carry neither names nor phones, and no page has a serious finding of axe.
+ * papers checked by their code. Public pages carry neither names nor phones.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { enterByInvitation, serveCommunity, type ServedCommunity } from './community.ts';
 import { Board } from './pages/board.ts';
@@ -27,13 +26,6 @@ async function resident(browser: Browser, who: string, options: BrowserContextOp
   const page = await device(browser, options);
   await enterByInvitation(page, await community.invitation(who));
   return page;
-}
-
-/** Serious findings only; what they are and where. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 test('a visitor without JavaScript reads until when, what was decided and why', async ({ browser }) => {
@@ -69,7 +61,7 @@ test('[PB23] G17: the source of a public page holds no phone and no name of a re
   ]) {
     const answer = await request.get(community.url + path);
     const source = await answer.text();
-    expect(answer.headers()['cache-control'], path).toBe('public, max-age=15');
+    expect(answer.headers()['cache-control'], path).toBe('public, max-age=15, stale-while-revalidate=60');
     expect(source, path).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/);
     expect(source, path).not.toMatch(/单元-?\d{3,4}|户代表/);
   }
@@ -121,41 +113,4 @@ test('[DC40] [DC41] a paper is opened under its number and checked by its code',
   await page.getByRole('textbox', { name: '核验码' }).fill(`${code.slice(0, 4)}-${code.slice(4)}`.toUpperCase());
   await page.getByRole('button', { name: '核验' }).click();
   await expect(page.getByText('有效文件')).toBeVisible();
-});
-
-test('no page of the board has a serious finding, in both editions and languages', async ({ browser }) => {
-  test.setTimeout(180_000);
-  const page = await resident(browser, 'voter:34');
-  const board = new Board(page, community.slug);
-  await board.open();
-  const { pathname } = new URL((await board.openNotice(SHED)).page.url());
-  const base = `/c/${community.slug}`;
-  const paths = [
-    base,
-    pathname,
-    `${base}/matters/2026-001`,
-    `${base}/matters/2026-002`,
-    `${base}/propose`,
-    `${base}/mine`,
-    `${base}/documents`,
-    `${base}/screen`,
-    '/v'
-  ];
-  for (const [lang, edition] of [
-    ['zh-CN', 'standard'],
-    ['en', 'elder']
-  ] as const) {
-    await page.context().addCookies([
-      { name: 'lang', value: lang, url: community.url },
-      { name: 'edition', value: edition, url: community.url }
-    ]);
-    for (const path of paths) {
-      await page.goto(path);
-      expect(await findings(page), `${path} ${lang} ${edition}`).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        `${path} is no wider than a phone`
-      ).toBeLessThanOrEqual(0);
-    }
-  }
 });

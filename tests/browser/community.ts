@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
 import type { Order } from './communityServer.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +21,16 @@ export interface ServedCommunity {
   invitation(who: string): Promise<string>;
   /** Makes a staff account for a person of the file. */
   account(who: string, login: string, password: string): Promise<void>;
+  /** Makes a staff account whose password is not set yet: the id of its link, and the link's path. */
+  newAccount(who: string, login: string): Promise<{ invitationId: string; path: string }>;
+  /** Path of the page behind a printed ballot. */
+  paper(pollId: string, serial: number): Promise<string>;
+  /** Id of a table of units that the secretary has handed over for import. */
+  handInTable(csv: string): Promise<string>;
+  /** Path of a link that lets a screen into a meeting. */
+  screenLink(meetingId: string): Promise<string>;
+  /** Path of the one-time link that the server's console prints for a further community. */
+  setupLink(): Promise<string>;
   /** What the file saved under a name. */
   named(what: string): Promise<string>;
   /** Person ids of the voters of the register, in its order. */
@@ -33,6 +43,8 @@ export interface ServedCommunity {
   meanwhile<T = Record<string, string>>(who: string, command: string, payload: Record<string, unknown>): Promise<T>;
   output(): string;
   stop(): Promise<void>;
+  /** Ends this server and leaves its data to another one: the folder. */
+  leave(): Promise<string>;
 }
 
 /** Plays a scenario file (relative to the project) and serves it. */
@@ -48,6 +60,11 @@ export async function serveCommunity(scenario: string): Promise<ServedCommunity>
   child.stderr?.on('data', (text: Buffer) => printed.push(text.toString()));
   const { port, slug } = await ready(child, printed);
   let asked = 0;
+  const end = async () => {
+    const gone = new Promise((exited) => child.once('exit', exited));
+    child.kill('SIGTERM');
+    await gone;
+  };
   const ask = <T>(order: Asked) => answerOf<T>(child, { ...order, id: ++asked } as Order);
   return {
     url: `http://127.0.0.1:${port}`,
@@ -55,6 +72,11 @@ export async function serveCommunity(scenario: string): Promise<ServedCommunity>
     advance: (to) => ask<number>({ do: 'advance', to }),
     invitation: (who) => ask<string>({ do: 'invite', who }),
     account: async (who, login, password) => void (await ask({ do: 'account', who, login, password })),
+    newAccount: (who, login) => ask({ do: 'new-account', who, login }),
+    paper: (pollId, serial) => ask<string>({ do: 'paper', pollId, serial }),
+    handInTable: (csv) => ask<string>({ do: 'table', csv }),
+    screenLink: (meetingId) => ask<string>({ do: 'screen', meetingId }),
+    setupLink: () => ask<string>({ do: 'setup' }),
     voters: () => ask<string[]>({ do: 'name', what: 'voters' }),
     openObjections: (publicityId) => ask<string[]>({ do: 'objections', publicityId }),
     matterId: (number) => ask<string>({ do: 'matter', number }),
@@ -62,10 +84,12 @@ export async function serveCommunity(scenario: string): Promise<ServedCommunity>
     meanwhile: (who, command, payload) => ask({ do: 'meanwhile', who, command, payload }),
     output: () => printed.join(''),
     async stop() {
-      const gone = new Promise((exited) => child.once('exit', exited));
-      child.kill('SIGTERM');
-      await gone;
+      await end();
       rmSync(dataDir, { recursive: true, force: true });
+    },
+    async leave() {
+      await end();
+      return dataDir;
     }
   };
 }
@@ -87,6 +111,22 @@ export async function signIn(page: Page, login: string, password: string): Promi
   await page.locator('input[type=password]').fill(password);
   await page.getByRole('button', { name: /登录|Sign in/ }).click();
   await page.waitForURL(/\/c\//);
+}
+
+/**
+ * Another window with the same session, as on a second screen. A second page of one context lies behind the first, where the browser draws it once a second: every press
+ * on it would wait two seconds.
+ */
+export async function otherWindow(page: Page, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = page.context();
+  const window = await context.browser()!.newContext({
+    baseURL: new URL(page.url()).origin,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    storageState: await context.storageState(),
+    ...options
+  });
+  return window.newPage();
 }
 
 function ready(child: ChildProcess, printed: readonly string[]): Promise<{ port: number; slug: string }> {

@@ -3,7 +3,8 @@
  * `npm start` runs. Spoken to over the channel of the parent process.
  */
 import { systemActor } from '#server/application/clockwork.ts';
-import { codeOf } from '#server/application/identity/codeSecret.ts';
+import { codeOf, paperCodeOf, screenCodeOf } from '#server/application/identity/codeSecret.ts';
+import { writeLink } from '#server/application/identity/oneTimeLink.ts';
 import { newId } from '#server/application/randomness.ts';
 import { log } from '#server/log.ts';
 import { openRuntime } from '#server/runtime.ts';
@@ -19,6 +20,16 @@ export type Order =
   | { readonly id: number; readonly do: 'advance'; readonly to: string }
   | { readonly id: number; readonly do: 'invite'; readonly who: string }
   | { readonly id: number; readonly do: 'account'; readonly who: string; readonly login: string; readonly password: string }
+  /** The link that the server's console prints for a further community. */
+  | { readonly id: number; readonly do: 'setup' }
+  /** A link that lets a screen into a meeting. */
+  | { readonly id: number; readonly do: 'screen'; readonly meetingId: string }
+  /** A printed ballot, by its number. */
+  | { readonly id: number; readonly do: 'paper'; readonly pollId: string; readonly serial: number }
+  /** A table of units that the secretary has handed over and not checked yet. */
+  | { readonly id: number; readonly do: 'table'; readonly csv: string }
+  /** An account whose password is not set yet. */
+  | { readonly id: number; readonly do: 'new-account'; readonly who: string; readonly login: string }
   | { readonly id: number; readonly do: 'name'; readonly what: string }
   | { readonly id: number; readonly do: 'matter'; readonly number: string }
   | { readonly id: number; readonly do: 'objections'; readonly publicityId: string }
@@ -100,14 +111,41 @@ async function obey(order: Order): Promise<unknown> {
       const { invitations } = await give<{ invitations: { invitationId: string }[] }>('invitation.issue', { personIds: [personId] });
       return `/i/${codeOf(invitations[0]!.invitationId)}`;
     }
+    case 'setup':
+      return `/setup/${await writeLink(runtime.settings.dataDir, { purpose: 'SETUP', slug: null, login: null }, now())}`;
+    case 'screen': {
+      const link = { id: newId(), name: 'screen.issue-link', payload: { meetingId: order.meetingId } };
+      const answer = await runtime.app.execute(link, await stage.cast.actor('secretary'));
+      if (!answer.ok) throw new Error(answer.code);
+      return `/s/${screenCodeOf((answer.data as { invitationId: string }).invitationId)}`;
+    }
+    case 'paper': {
+      const { pollId, serial } = order;
+      const paper = await runtime.app.store.read(stage.communityId).find('ballotPaper', { pollId, serial });
+      return paper ? `/b/${paperCodeOf(paper.id)}` : null;
+    }
+    case 'table': {
+      const table = Buffer.from(order.csv);
+      const taken = runtime.app.imports.take(table, '房屋.csv', await stage.cast.actor('secretary'));
+      if (!taken.ok) throw new Error(taken.error.code);
+      return taken.value.uploadId;
+    }
+    case 'new-account': {
+      const invitationId = await makeAccount(order.who, order.login);
+      return { invitationId, path: `/i/${codeOf(invitationId)}` };
+    }
     case 'account': {
-      const personId = (await stage.cast.actor(order.who)).personId;
-      const { invitationId } = await give<{ invitationId: string }>('account.create', { personId, login: order.login });
+      const invitationId = await makeAccount(order.who, order.login);
       const set = await runtime.identity.setPasswordByLink(codeOf(invitationId), { password: order.password, deviceKey: 'test' });
       if (!set.ok) throw new Error(set.error.code);
       return order.login;
     }
   }
+}
+
+async function makeAccount(who: string, login: string): Promise<string> {
+  const personId = (await stage.cast.actor(who)).personId;
+  return (await give<{ invitationId: string }>('account.create', { personId, login })).invitationId;
 }
 
 async function give<T>(name: string, payload: Record<string, unknown>): Promise<T> {

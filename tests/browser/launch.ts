@@ -20,6 +20,8 @@ const neutral = { DATABASE_URL: '', PUBLIC_URL: '', TLS_CERT: '', TLS_KEY: '', T
 export interface ServerOptions {
   /** Scenario file, relative to the project, played into the store before the server starts. */
   readonly scenario?: string;
+  /** Data folder that another server has left; removed at the end like a folder of one's own. */
+  readonly dataDir?: string;
   /** Further environment of the server. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -41,8 +43,11 @@ export interface RunningServer {
 }
 
 /** Starts a server and returns when `/healthz` answers 200. */
-export async function startServer({ scenario, env = {} }: ServerOptions = {}): Promise<RunningServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'sifang-test-'));
+export async function startServer({
+  scenario,
+  dataDir = mkdtempSync(join(tmpdir(), 'sifang-test-')),
+  env = {}
+}: ServerOptions = {}): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const printed: string[] = [];

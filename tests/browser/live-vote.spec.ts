@@ -3,7 +3,7 @@
  * after its tap, the server is killed and started again in the middle; after the close the wall shows bars, fraction, threshold and verdict.
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { enterByInvitation, serveCommunity, signIn, type ServedCommunity } from './community.ts';
+import { enterByInvitation, otherWindow, serveCommunity, signIn, type ServedCommunity } from './community.ts';
 
 let community: ServedCommunity;
 test.beforeAll(async () => {
@@ -34,8 +34,7 @@ test('[G13] [G14] a vote from opening to verdict, with a phone that loses its li
   const meetingId = await community.named('meeting3');
   const code = await community.named('meeting3Code');
   await chair.goto(`/c/${community.slug}/chair/${meetingId}`);
-  const wall = await chair.context().newPage();
-  await wall.setViewportSize({ width: 1920, height: 1080 });
+  const wall = await otherWindow(chair, { viewport: { width: 1920, height: 1080 } });
   await wall.goto(`/c/${community.slug}/projector/${code}`);
   await expect(wall.getByText('取消“垃圾桶下地库”试点').first()).toBeVisible();
 

@@ -4,7 +4,7 @@
  * the meeting close, and a member confirms the record on the phone. Besides: a stranger, a screen and a neighbour who are not called get a kind sentence.
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { enterByInvitation, serveCommunity, signIn, type ServedCommunity } from './community.ts';
+import { enterByInvitation, otherWindow, serveCommunity, signIn, type ServedCommunity } from './community.ts';
 import { ChairConsole } from './pages/chairConsole.ts';
 import { Phone } from './pages/phone.ts';
 import { Projector } from './pages/projector.ts';
@@ -38,7 +38,7 @@ test('[MG8] a kind sentence for whoever cannot take part', async ({ browser }) =
   await (await stranger.scanWall(code)).sees('请用您的邀请二维码进入');
   const screen = await device(browser);
   await screen.goto(`/c/${community.slug}/projector/${code}`);
-  await expect(screen.getByText('这块屏幕还不能显示会议')).toBeVisible();
+  await expect(screen.getByText('这块屏幕没有接入会议')).toBeVisible();
   const neighbour = await phoneOf(browser, 'voter:7');
   await (await neighbour.scanWall(code)).sees('您不在这次会议的名单上');
 });
@@ -50,8 +50,7 @@ test('[MG8] [RD3] [RD10] [BL1] [MG13] a room with chair, wall and phones', async
   const meetingId = await community.named('meeting3');
   const code = await community.named('meeting3Code');
   const chair = await new ChairConsole(staff, community.slug).open(meetingId);
-  const wall = await new Projector(await staff.context().newPage(), community.slug).open(code);
-  await wall.page.setViewportSize({ width: 1920, height: 1080 });
+  const wall = await new Projector(await otherWindow(staff, { viewport: { width: 1920, height: 1080 } }), community.slug).open(code);
   const [first, second, noScript] = await Promise.all([
     phoneOf(browser, 'jw2'),
     phoneOf(browser, 'yw2'),
@@ -79,13 +78,13 @@ test('[MG8] [RD3] [RD10] [BL1] [MG13] a room with chair, wall and phones', async
   await wall.showsScene('MOTION');
 
   // Two consoles press at once: one opens the vote, the other is told what happened.
-  const other = await new ChairConsole(await staff.context().newPage(), community.slug).open(meetingId);
+  const other = await new ChairConsole(await otherWindow(staff), community.slug).open(meetingId);
   // Its line is dead: it still shows the button, and presses it by plain HTTP.
   await other.page.route('**/live/**', (route) => route.abort());
   await other.page.routeWebSocket(/\/live\//, (socket) => void socket.close());
   await other.page.reload();
   await chair.openVote();
-  await chair.offers('最后一次提醒');
+  await chair.seesBallotsReceived(0);
   await other.openVote();
   await other.seesRefusal(/表决/);
   await other.page.close();
@@ -102,6 +101,10 @@ test('[MG8] [RD3] [RD10] [BL1] [MG13] a room with chair, wall and phones', async
   await (await (await paper.chooseAgain()).mark('赞成')).confirm();
   await paper.shows('赞成');
   await chair.seesBallotsReceived(2);
+  // The last call comes when everybody has had a moment.
+  await chair.offers('等大家投票');
+  await community.advance('+1m');
+  await chair.page.reload();
   await chair.lastCall();
   await chair.closeVote();
   await wall.showsScene('RESULT');

@@ -5,7 +5,7 @@
  * What people without a device in this test do meanwhile goes through the same door.
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { enterByInvitation, serveCommunity, signIn, type ServedCommunity } from './community.ts';
+import { enterByInvitation, otherWindow, serveCommunity, signIn, type ServedCommunity } from './community.ts';
 
 test('[G1] [G13] the way of one matter', async ({ browser }) => {
   test.setTimeout(240_000);
@@ -71,7 +71,7 @@ async function walk(community: ServedCommunity, browser: Browser): Promise<void>
 
   const chair = await device({ viewport: { width: 1440, height: 900 } });
   await community.account('chair', 'zhuchi', 'one-hand-free-always');
-  const wall = await test.step('2 discuss: the chair opens check-in, phones check in by the code on the wall', async () => {
+  await test.step('2 discuss: the chair opens check-in, phones check in by the code on the wall', async () => {
     for (const round of [1, 2]) {
       const meeting = await callMeeting(community, matterId, `楼道约定第 ${round} 次协商会`);
       await community.advance('+4d 18:30');
@@ -87,9 +87,6 @@ async function walk(community: ServedCommunity, browser: Browser): Promise<void>
       await expect(chair.getByText('开会中').first()).toBeVisible();
       await holdRound(community, matterId, String(meeting['meetingId']), round === 1 ? 'CONTINUE' : 'DRAFT');
     }
-    const page = await chair.context().newPage();
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    return page;
   });
 
   await test.step('3 and 4: drafted, posted; the countdown runs and a phone objects', async () => {
@@ -172,6 +169,7 @@ async function walk(community: ServedCommunity, browser: Browser): Promise<void>
     await chair.getByRole('button', { name: '宣布开会' }).first().click();
     await expect(chair.getByText('开会中').first()).toBeVisible();
     await community.meanwhile('chair', 'agenda.go-to', { meetingId: meeting['meetingId'], index: 0 });
+    const wall = await otherWindow(chair, { viewport: { width: 1920, height: 1080 } });
     await wall.goto(`${base}/projector/${meeting['code']}`);
     await chair.reload();
     await chair.getByRole('button', { name: '开始表决' }).first().click();

@@ -1,6 +1,8 @@
 /** Realistic views of every document type, from the acceptance stories AC-8 (文明养犬公约) and AC-1 (垃圾桶下地库). */
 import type { DocumentView } from '#contract/views/documents.ts';
+import { corrigendum, countedAgain, englishCorrigendum, movedMeeting } from './sampleChanges.ts';
 import { binsMinutes, binsRecord, checkIn, countSheet, englishNotice, invitations, meetingNotice } from './sampleMeetings.ts';
+import { paperSamples } from './samplePapers.ts';
 import { certificate, draftNotice, poster, resultNotice } from './samplePublicity.ts';
 import { binsResolution, covenantResolution } from './sampleResolutions.ts';
 
@@ -17,10 +19,15 @@ export const samples: Record<string, DocumentView> = {
   'notice-draft': draftNotice,
   'notice-result': resultNotice,
   certificate,
+  corrigendum,
+  'corrigendum-en': englishCorrigendum,
+  'meeting-notice-moved': movedMeeting,
+  'count-sheet-again': countedAgain,
   'meeting-notice': meetingNotice,
   'meeting-notice-en': englishNotice,
   'check-in-sheet': checkIn,
   poster,
   invitations,
-  'count-sheet': countSheet
+  'count-sheet': countSheet,
+  ...paperSamples
 };

@@ -26,7 +26,7 @@ describe('the catalogue', () => {
       allTables().flatMap(({ name, uniques }) => uniques.map((rule) => [rule.name, [name, ...rule.columns]]))
     );
     expect(rules).toMatchObject({
-      ballot_right: ['ballot', 'community_id', 'poll_id', 'roll_entry_id'],
+      ballot_right: ['ballot', 'community_id', 'poll_id', 'roll_entry_id', 'slot'],
       roll_entry_right: ['roll_entry', 'community_id', 'poll_id', 'right_key'],
       seat_person: ['seat', 'community_id', 'meeting_id', 'person_id'],
       rating_household: ['rating', 'community_id', 'matter_id', 'household_id'],

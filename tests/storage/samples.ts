@@ -28,7 +28,9 @@ export function communityRow(id: string, slug = `slug-${id}`): NewRow<'community
     contactText: '',
     procedureRules: '',
     profileName: '',
-    publicUrl: ''
+    publicUrl: '',
+    isOfficialChannel: false,
+    officialChannelBasis: ''
   };
 }
 
@@ -51,6 +53,7 @@ export function ballotRow(id: string, rollEntryId: string, more: Partial<NewRow<
     changes: 0,
     helperName: '',
     at: NOW,
+    ...{ slot: '', unitId: null, serial: '', voidReason: null, voidItemReason: null, proxyId: null, areaCenti: null },
     ...more
   };
 }

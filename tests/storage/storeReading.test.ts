@@ -1,6 +1,8 @@
 /** Reading on every database: searches, order, limits, counts, the look-ups before a community is known, and the journal with its chain. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insert } from '#domain/basics/decision.ts';
+import { newPaper } from '#domain/voting/papers/issuePapers.ts';
+import { acting } from '#domain/voting/papers/paperFixture.ts';
 import type { Store } from '#server/storage/store.ts';
 import { ENGINES, type OpenEngine } from './engines.ts';
 import { ballotRow, commitOf, found, happened, NOW, personRow, remarkRow, sessionRow } from './samples.ts';
@@ -135,6 +137,39 @@ describe.each(ENGINES)('reading on $name', ({ open }) => {
     expect(await read.countBy('ballot', { pollId: 'other' }, 'choice')).toEqual({});
   });
 
+  it('[ST11] adds up a column per combination of values', async () => {
+    const id = await found(store);
+    const rows = [
+      ['FOR', 'PHONE', 10_025],
+      ['FOR', 'PHONE', 9_650],
+      ['FOR', 'PAPER', 12_000_000_000],
+      ['AGAINST', 'PHONE', null],
+      ['ABSTAIN', 'PHONE', 1]
+    ] as const;
+    await store.commit(
+      commitOf(
+        id,
+        rows.map(([choice, channel, areaCenti], n) => insert('ballot', ballotRow(`b${n}`, `r${n}`, { choice, channel, areaCenti })))
+      )
+    );
+    const read = store.read(id);
+    const sorted = async (...search: Parameters<typeof read.sumBy<'ballot'>>) =>
+      (await read.sumBy(...search)).toSorted((a, b) => (JSON.stringify(a.values) < JSON.stringify(b.values) ? -1 : 1));
+    expect(await sorted('ballot', { pollId: 'poll' }, ['choice', 'channel'], 'areaCenti')).toEqual([
+      { values: ['ABSTAIN', 'PHONE'], count: 1, sum: 1 },
+      { values: ['AGAINST', 'PHONE'], count: 1, sum: 0 },
+      { values: ['FOR', 'PAPER'], count: 1, sum: 12_000_000_000 },
+      { values: ['FOR', 'PHONE'], count: 2, sum: 19_675 }
+    ]);
+    expect(await sorted('ballot', { pollId: 'poll', voidReason: null }, [], 'areaCenti')).toEqual([
+      { values: [], count: 5, sum: 12_000_019_676 }
+    ]);
+    expect(await sorted('ballot', { pollId: 'poll' }, ['voidReason'], 'at')).toMatchObject([{ values: [null], count: 5 }]);
+    expect(await read.sumBy('ballot', { pollId: 'other' }, [], 'areaCenti')).toEqual([]);
+    expect(await read.sumBy('ballot', { pollId: [] }, ['choice'], 'areaCenti')).toEqual([]);
+    await expect(read.sumBy('ballot', { pollId: 'poll' }, [], 'choice')).rejects.toThrow(TypeError);
+  });
+
   it('[ST11] reads its own commits at once', async () => {
     const id = await found(store);
     for (let n = 0; n < 20; n++) {
@@ -183,6 +218,14 @@ describe.each(ENGINES)('reading on $name', ({ open }) => {
     expect(await store.sessionByTokenHash(hash)).toMatchObject({ communityId: id, id: 's1', device: '微信 📱' });
     expect(await store.accountByLogin(`login-${id}`)).toMatchObject({ communityId: id, passwordHash: '$argon2id$…' });
     expect(await store.invitationByCodeHash(hash)).toMatchObject({ communityId: id, purpose: 'BIND' });
+    const paper = newPaper(
+      { pollId: 'p1', rollEntryId: 'r1', unitId: null, serial: 7, handIn: '' },
+      { id: 'bp1', codeHash: hash },
+      acting('s1', NOW)
+    );
+    await store.commit(commitOf(id, [insert('ballotPaper', paper)]));
+    expect(await store.ballotPaperByCodeHash(hash)).toMatchObject({ communityId: id, serial: 7 });
+    expect(await store.ballotPaperByCodeHash('unknown')).toBeUndefined();
     expect(await store.communityBySlug(`slug-${id}`)).toMatchObject({ id, communityId: id });
     expect((await store.communities()).map((community) => community.id)).toContain(id);
     expect(await store.sessionByTokenHash('unknown')).toBeUndefined();

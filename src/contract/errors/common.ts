@@ -69,6 +69,13 @@ export const commonErrors = {
       todo: 'Press once more; the same command is never recorded twice.'
     }
   },
+  'network.no-answer': {
+    zh: { what: '没有收到答复，不知道有没有登记上。', todo: '内容还在。有信号后再按一次，不会重复登记。' },
+    en: {
+      what: 'No answer came: whether it was recorded is not known.',
+      todo: 'Everything is kept. Press again when there is a network; it is recorded once.'
+    }
+  },
   'network.page-left': {
     zh: { what: '离开页面时还没有得到答复。', todo: '重新打开页面会自动再送一次；同一操作不会记录两次。' },
     en: {

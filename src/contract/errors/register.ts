@@ -29,6 +29,13 @@ export const registerErrors = {
     zh: { what: '{label}已经登记过。', todo: '请在列表中找到它；门牌有误时用“更正”。' },
     en: { what: '{label} is in the register already.', todo: 'Find it in the list; use "correct" when the address is wrong.' }
   },
+  'register.channel-basis-missing': {
+    zh: { what: '还没有写明由谁、依据什么文件指定为官方电子投票渠道。', todo: '请写上指定单位和文号；没有指定的，请不要勾选。' },
+    en: {
+      what: 'It is not said who designated this as the official e-voting channel, and by which document.',
+      todo: 'Name the authority and the document; where nobody designated it, leave the box empty.'
+    }
+  },
   'register.nothing-changed': {
     zh: { what: '内容与已登记的相同，没有需要保存的。', todo: '不需要再做什么。' },
     en: { what: 'Nothing differs from what is in the register.', todo: 'There is nothing more to do.' }

@@ -8,6 +8,7 @@ import type { Opinion, PostingProof, Publicity } from '#domain/publicity/records
 import type { BodyKind } from '#domain/register/records.ts';
 import type { Review } from '#domain/review/records.ts';
 import type { Poll } from '#domain/voting/records.ts';
+import type { BaseTally } from '#domain/voting/tally.ts';
 import type { Verdict } from '#domain/voting/verdict.ts';
 import type { IssuedLine } from './issued.ts';
 import type { Paged } from './register.ts';
@@ -58,6 +59,7 @@ export interface VoteCard {
   readonly state: 'NOTICED' | 'OPEN' | 'CLOSED';
   readonly conduct: Poll['conduct'];
   readonly rule: VoteRule;
+  readonly ruleBase: Poll['ruleBase'];
   readonly opensAt: number | null;
   readonly closesAt: number | null;
   readonly rollCount: number;
@@ -72,6 +74,9 @@ export interface MeetingCard {
   readonly place: string;
   readonly matters: readonly { readonly number: string; readonly title: string }[];
 }
+
+/** The numbers of one base. */
+export type BaseSum = Pick<BaseTally, 'roll' | 'participating' | 'counts' | 'voidBallots' | 'voidItems'>;
 
 /** A declared vote with its sum. */
 export interface VoteSum {
@@ -88,6 +93,10 @@ export interface VoteSum {
   readonly verdict: Verdict;
   readonly consensus: Verdict | null;
   readonly declaredAt: number | null;
+  /** Owners' votes: the same numbers in area (0.01 m²); null where only heads count. */
+  readonly area: BaseSum | null;
+  /** There is a file from which it can be counted again. */
+  readonly hasRecord: boolean;
 }
 
 export interface ResolutionCard {

@@ -1,5 +1,6 @@
 /** What each printed document says: plain JSON, fully resolved and already masked, so that the same view always prints the same page. */
 import type { Party } from '#domain/basics/actor.ts';
+import type { VotingChannel } from '#domain/register/votingChannel.ts';
 import type {
   CalendarDate,
   ChoiceCountView,
@@ -13,7 +14,10 @@ import type {
   VerdictView
 } from './documentParts.ts';
 
+import type { PaperDocumentView } from './paperDocuments.ts';
+
 export type * from './documentParts.ts';
+export type * from './paperDocuments.ts';
 
 export const DOCUMENT_TYPES = [
   'resolution',
@@ -21,11 +25,17 @@ export const DOCUMENT_TYPES = [
   'record',
   'publicity-notice',
   'publicity-certificate',
+  'corrigendum',
   'meeting-notice',
   'check-in-sheet',
   'poster',
   'invitations',
-  'count-sheet'
+  'count-sheet',
+  'ballot-paper',
+  'paper-register',
+  'delivery-receipt',
+  'proxy-form',
+  'void-list'
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -95,6 +105,8 @@ export interface ResolutionView extends DocumentBase {
   inForceAt?: Instant;
   supervision: string;
   remedy: string;
+  /** On a resolution of owners. */
+  channel?: VotingChannel;
   annexes: string[];
   /** Four parties for a joint resolution (四方签章); empty when the issuer signs alone. */
   signatories: SignatoryView[];
@@ -153,6 +165,8 @@ export interface PublicityNoticeView extends DocumentBase {
   places: string[];
   annexes: string[];
   corrigenda: { at: Instant; text: string; reason: string }[];
+  /** On the result of an owners' vote. */
+  channel?: VotingChannel;
 }
 
 export interface PublicityCertificateView extends DocumentBase {
@@ -169,8 +183,25 @@ export interface PublicityCertificateView extends DocumentBase {
   conclusion: string;
 }
 
+/** 更正说明: a correction of the pen, posted beside its notice. */
+export interface CorrigendumView extends DocumentBase {
+  type: 'corrigendum';
+  addressee: string;
+  noticeTitle: string;
+  noticeNumber?: string;
+  /** First, second … correction of this notice. */
+  number: number;
+  text: string;
+  reason: string;
+  /** Of the notice; it runs on. */
+  period: PeriodView;
+  contact: string;
+}
+
 export interface MeetingNoticeView extends DocumentBase {
   type: 'meeting-notice';
+  /** The notice that this one takes the place of, and why. */
+  change?: { noticeNumber?: string; startsAt: Instant; place: string; reason: string };
   addressee: string;
   meetingName: string;
   startsAt: Instant;
@@ -231,6 +262,10 @@ export interface CountSheetView extends DocumentBase {
   /** Lines to sign on: tellers, scrutineers, chair. */
   signers: string[];
   declaredAt?: Instant;
+  /** When it was counted again after an objection. */
+  recountedAt?: Instant;
+  /** On the count of an owners' vote. */
+  channel?: VotingChannel;
 }
 
 export type DocumentView =
@@ -239,8 +274,10 @@ export type DocumentView =
   | RecordView
   | PublicityNoticeView
   | PublicityCertificateView
+  | CorrigendumView
   | MeetingNoticeView
   | CheckInSheetView
   | PosterView
   | InvitationsView
-  | CountSheetView;
+  | CountSheetView
+  | PaperDocumentView;

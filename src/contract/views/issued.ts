@@ -14,6 +14,8 @@ export interface IssuedLine {
   readonly issuedAt: number;
   readonly isPublic: boolean;
   readonly voidedAt: number | null;
+  /** When a newer document took its place; it keeps its number. */
+  readonly replacedAt: number | null;
   /** Title of the matter, '' where it belongs to none. */
   readonly about: string;
 }
@@ -31,6 +33,13 @@ export interface IssuedRow extends IssuedLine {
 export type IssuedList = Paged<IssuedRow>;
 export type IssuedPublicList = Paged<IssuedLine>;
 
+/** Another paper, by the code that leads to its page. */
+export interface LinkedPaper {
+  readonly code: string;
+  readonly docNumber: string;
+  readonly issuedAt: number;
+}
+
 /** What anybody who holds the paper may know about it; title and sums only of public documents. */
 export interface VerificationView {
   readonly code: string;
@@ -43,8 +52,13 @@ export interface VerificationView {
   readonly viewHash: string;
   readonly voidedAt: number | null;
   readonly voidReason: string;
-  /** A valid document of the same kind about the same record, where this one is void. */
+  readonly replacedAt: number | null;
+  /** The document of the same kind about the same record that holds, where this one is void or replaced. */
   readonly replacedBy: string | null;
+  /** Corrections that were posted beside this notice. */
+  readonly corrigenda: readonly LinkedPaper[];
+  /** The notice that this correction belongs to. */
+  readonly corrects: LinkedPaper | null;
   readonly matterNumber: string | null;
   readonly version: number | null;
   readonly publicityId: string | null;

@@ -4,7 +4,7 @@ import type { RefusalFacts } from '#domain/basics/refusal.ts';
 import type { AdoptionLine, Draft, DraftOption } from '#domain/drafting/records.ts';
 import type { Overdue } from '#domain/followup/overdue.ts';
 import type { Evaluation, Rating, Task } from '#domain/followup/records.ts';
-import type { JointDecision, Matter, VoteRule } from '#domain/matter/records.ts';
+import type { JointDecision, Matter } from '#domain/matter/records.ts';
 import type { StepView } from '#domain/matter/steps.ts';
 import type { Meeting, Round } from '#domain/meeting/records.ts';
 import type { Opinion, PostingProof, Publicity } from '#domain/publicity/records.ts';
@@ -263,6 +263,3 @@ export interface MyDuties {
   readonly tasks: readonly StaffTask[];
   readonly reviews: readonly (ReviewView & { readonly matterId: string; readonly matterNumber: string; readonly matterTitle: string })[];
 }
-
-/** Rules that may be chosen at triage, for forms. */
-export type TriageRule = Extract<VoteRule, 'DR1' | 'DR2' | 'DR3' | 'DR4' | 'DR11'>;

@@ -227,6 +227,8 @@ export interface RoundView {
 /** meeting.chair: the console of chair, recorder and desk. */
 export interface MeetingChairView extends WallView {
   readonly next: ChairNext;
+  /** While ballots are awaited: from when on the last call is offered, epoch ms; a passing clock pushes no view. Else null. */
+  readonly lastCallFrom: number | null;
   readonly actions: readonly ChairActionView[];
   readonly seats: readonly SeatView[];
   /** Persons on the roll of the open vote who have not voted yet: whom to wait for, never how anybody voted. */

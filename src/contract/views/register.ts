@@ -164,6 +164,8 @@ export interface CommunitySettings {
   readonly procedureRules: string;
   readonly profileName: string;
   readonly publicUrl: string;
+  readonly isOfficialChannel: boolean;
+  readonly officialChannelBasis: string;
 }
 
 /** What a person sees about itself. */

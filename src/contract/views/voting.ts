@@ -1,4 +1,5 @@
 /** Views of a vote: while it runs only how many ballots are in; numbers and verdict after the declaration. */
+import type { VotingChannel } from '#domain/register/votingChannel.ts';
 import type { Poll, PollOption } from '#domain/voting/records.ts';
 import type { Tally } from '#domain/voting/tally.ts';
 import type { Verdict } from '#domain/voting/verdict.ts';
@@ -70,20 +71,33 @@ export interface PaperView {
   /** null = as often as wished before the close. */
   readonly changesAllowed: number | null;
   readonly meetingCode: string | null;
+  /** Said beside the ballot of an owners' vote; null for every other body. */
+  readonly channel: VotingChannel | null;
   /** Why I cannot vote now; null = I can. */
-  readonly barred: 'NOT_ON_ROLL' | 'RECUSED' | 'NOT_PRESENT' | 'OBSERVER' | 'CHAIR_WAITS' | 'NOT_OPEN' | 'CLOSED' | 'VOID' | null;
-  readonly rights: readonly {
-    readonly rollEntryId: string;
-    /** Masked label of the household, '' for a person's own right. */
-    readonly label: string;
-    readonly cast: {
-      readonly ballotId: string;
-      readonly choice: string;
-      readonly at: number;
-      readonly changes: number;
-      readonly helperName: string;
-    } | null;
-  }[];
+  readonly barred:
+    'NOT_ON_ROLL' | 'RECUSED' | 'NOT_PRESENT' | 'OBSERVER' | 'CHAIR_WAITS' | 'NOT_OPEN' | 'CLOSED' | 'VOID' | 'PAPER_ONLY' | null;
+  /** Marks that the paper may have. */
+  readonly marksMax: number;
+  readonly rights: readonly PaperRight[];
+}
+
+export interface PaperRight {
+  readonly rollEntryId: string;
+  /** Masked label of the household, '' for a person's own right; in an owners' vote the doors of the right in full, for it is the reader's. */
+  readonly label: string;
+  /** Weight in 0.01 m²; null where only heads count. */
+  readonly areaCenti: number | null;
+  readonly cast: {
+    readonly ballotId: string;
+    readonly choice: string;
+    readonly at: number;
+    readonly changes: number;
+    readonly helperName: string;
+    /** The short code that stands in the published record; '' outside owners' votes. */
+    readonly receipt: string;
+  } | null;
+  /** Used otherwise, or not by the reader alone: nothing more can be cast, or co-owners differ. */
+  readonly note: 'USED_ON_PAPER' | 'USED_BY_PROXY' | 'CAST_BEFORE_SALE' | 'CO_OWNERS_DIFFER' | null;
 }
 
 /** poll.result: for everybody; before the declaration it has no numbers but the ballots received. */
@@ -91,6 +105,8 @@ export type PollResultView = LivePollView & {
   readonly rule: Poll['rule'];
   readonly presentCount: number;
   readonly voidReason: string;
+  /** What an owners' vote here counts for; null for every other body. */
+  readonly channel: VotingChannel | null;
   readonly matter: { readonly matterId: string; readonly number: string; readonly title: string } | null;
   readonly meeting: { readonly code: string; readonly title: string } | null;
 };

@@ -19,4 +19,16 @@ export interface Read {
   count<K extends RecordKind>(kind: K, where: Where<K>): Promise<number>;
   /** Rows per value of one column, e.g. ballots per choice after the close. */
   countBy<K extends RecordKind>(kind: K, where: Where<K>, column: keyof Records[K]): Promise<Record<string, number>>;
+  /**
+   * Rows and the sum of a whole-number column per combination of values of the columns `by`, in no promised order: for counts that are too
+   * large to be read row by row. A null counts nothing in the sum; without rows there is no group.
+   */
+  sumBy<K extends RecordKind>(kind: K, where: Where<K>, by: readonly (keyof Records[K])[], sum: keyof Records[K]): Promise<Group[]>;
+}
+
+/** One combination of values, how many rows have it, and what their column adds up to. */
+export interface Group {
+  readonly values: readonly (string | number | boolean | null)[];
+  readonly count: number;
+  readonly sum: number;
 }

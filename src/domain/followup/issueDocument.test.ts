@@ -17,7 +17,15 @@ const body = {
 };
 const asked: IssueFacts = {
   ...{ issued: [], body, bodyKind: 'JOINT_MEETING', counter: sequence('doc:JOINT_MEETING:2026', 2), isNumbered: true, isPublic: true },
-  ...{ title: '决议', matterId: 'm1', meetingId: null, publicity: null, content: { type: 'resolution', title: '决议' }, verifyBase: '/v/' }
+  ...{
+    title: '决议',
+    matterId: 'm1',
+    meetingId: null,
+    publicity: null,
+    isReplacement: false,
+    content: { type: 'resolution', title: '决议' },
+    verifyBase: '/v/'
+  }
 };
 const issue = (over: Partial<IssueFacts> = {}, now = NOW) =>
   decideIssueDocument({ ...asked, ...over }, { type: 'resolution', subjectId: 'm1' }, contextAt(now));
@@ -40,6 +48,18 @@ describe('issuing', () => {
   it('[DC32] once about a subject while it is valid', () => {
     expect(codeOf(issue({ issued: [{ voidedAt: null } as IssuedDocument] }))).toBe('document.already-issued');
     expect(issue({ issued: [{ voidedAt: 1 } as IssuedDocument] }).ok).toBe(true);
+    expect(issue({ issued: [{ voidedAt: null, replacedAt: 1 } as IssuedDocument] }).ok).toBe(true);
+  });
+
+  it('[DC43] what says something new takes the place of the one that holds; both keep their numbers', () => {
+    const holding = { id: 'old', revision: 1, voidedAt: null, docNumber: '四方决〔2026〕1号' } as IssuedDocument;
+    const before = { id: 'older', revision: 1, voidedAt: null, replacedAt: 5 } as IssuedDocument;
+    const made = done(issue({ issued: [before, holding], isReplacement: true }));
+    const replaced = made.changes.filter((change) => change.op === 'update' && change.kind === 'issuedDocument');
+    const { documentId } = made.answer as { documentId: string };
+    expect(replaced).toMatchObject([{ id: 'old', set: { replacedAt: NOW, replacedById: documentId } }]);
+    expect(made.answer).toMatchObject({ docNumber: '四方决〔2026〕3号' });
+    expect(made.entries[0]?.data).toMatchObject({ replaces: ['old'] });
   });
 
   it('[DC33] freezes what is printed with its hash', () => {

@@ -7,7 +7,7 @@ import { calendarDateAt, yearOf } from '../basics/time.ts';
 import { nextNumber } from '../matter/nextNumber.ts';
 import type { Publicity } from '../publicity/records.ts';
 import type { Body, BodyKind, Sequence } from '../register/records.ts';
-import type { IssuedDocument } from './records.ts';
+import { isInForce, type IssuedDocument } from './records.ts';
 
 /** Characters of the code that leads to the verification page: 40 bits, readable. */
 const CODE_CHARS = 8;
@@ -26,6 +26,8 @@ export interface IssueFacts {
   readonly meetingId: string | null;
   /** The publicity that takes the number of its notice over. */
   readonly publicity: Publicity | null;
+  /** What it says differs from the document that holds now because something happened since (a meeting moved, a vote counted again). */
+  readonly isReplacement: boolean;
   /** The printed content without number, code and hash. */
   readonly content: Readonly<Record<string, unknown>>;
   /** Address before the code, e.g. `https://host/v/`. */
@@ -49,12 +51,13 @@ export function documentNumber(prefix: string, year: number, value: number): str
 
 /**
  * Freezes what is printed and gives it number, code and hash in one commit, so that numbers have no gaps. A second copy of a valid
- * document is refused. Answers `{documentId, code, docNumber, viewHash}`. Refuses `document.already-issued`, `document.no-issuing-body`.
- * Source: domain 2.10; SPEC DC31, DC32, DC33.
+ * document is refused, unless it says something new: then the earlier one keeps its number and points to the new one. Answers `{documentId, code, docNumber, viewHash}`. Refuses `document.already-issued`, `document.no-issuing-body`.
+ * Source: domain 2.10; SPEC DC31, DC32, DC33, DC43.
  */
 export function decideIssueDocument(facts: IssueFacts, payload: IssueDocument, context: Context): Result<Decision, Refusal> {
   const { body } = facts;
-  if (facts.issued.some((one) => one.voidedAt === null)) return refuse('document.already-issued', 'DC32');
+  const holding = facts.issued.filter(isInForce);
+  if (holding.length > 0 && !facts.isReplacement) return refuse('document.already-issued', 'DC32');
   if (facts.isNumbered && !body) return refuse('document.no-issuing-body', 'DC31', { body: facts.bodyKind });
   const changes: Change[] = [];
   const year = yearOf(calendarDateAt(context.now, context.zone));
@@ -75,6 +78,7 @@ export function decideIssueDocument(facts: IssueFacts, payload: IssueDocument, c
   };
   const viewHash = context.sha256(canonicalJson(named));
   changes.push(
+    ...holding.map((one) => update('issuedDocument', one, { replacedAt: context.now, replacedById: documentId })),
     insert('issuedDocument', {
       id: documentId,
       type: payload.type,
@@ -107,7 +111,8 @@ export function decideIssueDocument(facts: IssueFacts, payload: IssueDocument, c
         docNumber,
         title: facts.title,
         bodyKind: facts.bodyKind,
-        viewHash
+        viewHash,
+        ...(holding.length === 0 ? {} : { replaces: holding.map((one) => one.id) })
       })
     ],
     answer: { documentId, code, docNumber, viewHash }

@@ -25,6 +25,14 @@ export interface IssuedDocument extends RecordBase {
   issuedBy: string;
   voidedAt: number | null;
   voidReason: string;
+  /** When another document took its place, and which; absent while it holds. It keeps its number and points to the other. */
+  replacedAt?: number;
+  replacedById?: string;
+}
+
+/** True for the document that holds now: neither void nor replaced. */
+export function isInForce(document: Pick<IssuedDocument, 'voidedAt' | 'replacedAt'>): boolean {
+  return document.voidedAt === null && (document.replacedAt ?? null) === null;
 }
 
 export interface TaskReport {

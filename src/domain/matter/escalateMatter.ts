@@ -52,8 +52,10 @@ export function decideEscalateMatter(
     parentId: matter.id
   });
   const about = { matterId: matter.id, personIds: proposerOf(facts) };
+  // What is known of the matter stays known: common parts do not become private by going up.
+  const inserted = insert('matter', { ...child, flags: { ...matter.flags } });
   return ok({
-    changes: [moved.value.change, ...withdrawResult(facts, payload.reason), number.change, insert('matter', child)],
+    changes: [moved.value.change, ...withdrawResult(facts, payload.reason), number.change, inserted],
     entries: [
       entry('MatterEscalated', about, { ground: payload.ground, reason: payload.reason, childId: child.id, childNumber: child.number }),
       moved.value.entry,

@@ -27,6 +27,8 @@ export interface MatterFacts {
   readonly opinionCounter: Sequence | null;
   readonly reviews: readonly Review[];
   readonly polls: readonly Poll[];
+  /** Objections to the roll of an owners' vote that wait for an answer. */
+  readonly openRollObjections: number;
   readonly tasks: readonly Task[];
   readonly ratings: readonly Rating[];
   readonly evaluation: Evaluation | null;

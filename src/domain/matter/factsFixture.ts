@@ -71,7 +71,7 @@ export function facts(over: Partial<MatterFacts> = {}): MatterFacts {
       proofs: [],
       opinions: []
     },
-    ...{ opinionCounter: null, reviews: [], polls: [], tasks: [], ratings: [], evaluation: null, households: 420 },
+    ...{ opinionCounter: null, reviews: [], polls: [], openRollObjections: 0, tasks: [], ratings: [], evaluation: null, households: 420 },
     tables: [
       {
         year: 2026,

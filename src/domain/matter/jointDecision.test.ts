@@ -45,8 +45,11 @@ const triage = {
   partyOrganisationDiscussedOn: '2026-07-03' as string | null
 };
 
+const PLACES = { estateIds: ['estate'], buildingIds: ['b1', 'b2'] };
+const estate = { kind: 'ESTATE', places: [] };
+
 function asked(over: Partial<DecisionFacts> = {}): DecisionFacts {
-  return { ...facts({ seconds: seconds(10) }), namedProfile: DEFAULT_PROFILE, target: null, ...over };
+  return { ...facts({ seconds: seconds(10) }), namedProfile: DEFAULT_PROFILE, target: null, places: PLACES, ...over };
 }
 const enter = (subject: DecisionSubject, over: Partial<DecisionFacts>, payload: object, now = NOW) =>
   decideEnterDecision(subject)(asked(over), { matterId: 'm1', ...payload }, contextAt(now));
@@ -78,12 +81,8 @@ describe('triage', () => {
     ['common parts before another body', { flags: { ...flags, affectsCommonParts: true } }, 'matter.body-not-competent'],
     ['compulsory money before another body', { flags: { ...flags, raisesMoneyCompulsorily: true } }, 'matter.body-not-competent'],
     ['owners bound by another body', { flags: { ...flags, bindsOwners: true } }, 'matter.body-not-competent'],
-    [
-      'the owners’ template',
-      { bodyKind: 'OWNERS_ASSEMBLY', rule: 'DR5', template: 'OWNERS_FULL', flags: { ...flags, affectsCommonParts: true } },
-      'matter.template-unavailable'
-    ],
-    ['the owners in another template', { bodyKind: 'OWNERS_ASSEMBLY', rule: 'DR5' }, 'matter.template-unavailable'],
+    ['the owners in another template', { bodyKind: 'OWNERS_ASSEMBLY', rule: 'DR5', ownersScope: estate }, 'matter.template-not-of-body'],
+    ['the owners’ template for another body', { template: 'OWNERS_FULL' }, 'matter.template-not-of-body'],
     ['a template of another body', { template: 'JOINT_OPERATIONAL' }, 'matter.template-not-of-body'],
     ['a rule of another body', { rule: 'DR2' }, 'matter.rule-not-of-body'],
     ['no base', { ruleBase: null }, 'matter.rule-base-missing'],

@@ -8,6 +8,7 @@ import type { RuleProfile } from '../register/profile.ts';
 import { carryOutAnnulment } from './annulMatter.ts';
 import { carryOutDefect } from './reportDefect.ts';
 import type { MatterFacts } from './facts.ts';
+import type { KnownPlaces } from './ownersScope.ts';
 import type { JointDecision, Matter } from './records.ts';
 import { carryOutRejection } from './rejectMatter.ts';
 import { carryOutReviewWaiver } from './waiveReview.ts';
@@ -19,6 +20,8 @@ export type DecisionSubject = Exclude<JointDecision['subject'], 'STEP_WAIVER'>;
 /** A joint decision is about one matter; triage and merging need two things more. */
 export interface DecisionFacts extends MatterFacts {
   readonly namedProfile: RuleProfile | null;
+  /** Estates and buildings that a triage may name. */
+  readonly places: KnownPlaces;
   /** The matter into which this one is merged. */
   readonly target: Matter | null;
 }

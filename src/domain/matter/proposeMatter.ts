@@ -114,6 +114,7 @@ export function newMatter({ now, parentId, ...born }: Born): NewRow<'matter'> {
     bodyKind: null,
     rule: null,
     ruleBase: null,
+    ownersScope: null,
     flags: { affectsCommonParts: false, raisesMoneyCompulsorily: false, bindsOwners: false, involvesWorks: false, isCovenant: false },
     stakeholders: [],
     partyOrganisationDiscussedOn: null,

@@ -3,6 +3,7 @@ import type { Party } from '../basics/actor.ts';
 import type { RecordBase } from '../basics/decision.ts';
 import type { BodyKind } from '../register/records.ts';
 import type { RuleProfile } from '../register/profile.ts';
+import type { VoteScope } from '../voting/owners/records.ts';
 
 export const MATTER_STATES = [
   'PROPOSED',
@@ -52,8 +53,8 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** A decision rule that a body may decide by; owners' rules (DR5–DR8) come with the owners' votes. */
-export const VOTE_RULES = ['DR1', 'DR2', 'DR3', 'DR4', 'DR5', 'DR6', 'DR7', 'DR8', 'DR9', 'DR10', 'DR11', 'DR16'] as const;
+/** A decision rule that a body may decide by. */
+export const VOTE_RULES = ['DR1', 'DR2', 'DR3', 'DR4', 'DR5', 'DR6', 'DR7', 'DR8', 'DR9', 'DR10', 'DR11', 'DR12', 'DR16'] as const;
 export type VoteRule = (typeof VOTE_RULES)[number];
 
 export interface Stakeholder {
@@ -71,6 +72,20 @@ export interface MatterFlags {
   involvesWorks: boolean;
   /** The result is a residents' covenant: filing with the street office before force. */
   isCovenant: boolean;
+}
+
+/** Whose property decides, and in which class of 278: named at triage for owners' matters and those of one building. */
+export interface OwnersScope {
+  estateId: string;
+  scope: VoteScope;
+  /** 278(1)1–5, 9 are GENERAL, 6–8 SPECIAL. */
+  majority: 'GENERAL' | 'SPECIAL';
+  /** DR8: a common part of the estate is used, so the whole estate is asked as well. */
+  occupiesEstateCommonPart: boolean;
+  /** DR8: units whose exclusive part is used; each of their owners must consent. */
+  affectedUnitIds: string[];
+  /** BUILDING_SMALL: what each household is to pay, fen; null elsewhere. */
+  fenPerHousehold: number | null;
 }
 
 export interface Triage {
@@ -104,8 +119,10 @@ export interface Matter extends RecordBase {
   template: Template | null;
   bodyKind: BodyKind | null;
   rule: VoteRule | null;
-  /** ADULTS, HOUSEHOLDS or GROUP_REPS for DR3. */
-  ruleBase: 'ADULTS' | 'HOUSEHOLDS' | 'GROUP_REPS' | 'MEMBERS' | null;
+  /** ADULTS, HOUSEHOLDS or GROUP_REPS for DR3; OWNERS where heads and area count. */
+  ruleBase: 'ADULTS' | 'HOUSEHOLDS' | 'GROUP_REPS' | 'MEMBERS' | 'OWNERS' | null;
+  /** Null for matters that no owners and no single building decide. */
+  ownersScope: OwnersScope | null;
   flags: MatterFlags;
   stakeholders: Stakeholder[];
   partyOrganisationDiscussedOn: string | null;

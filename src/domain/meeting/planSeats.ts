@@ -53,16 +53,24 @@ function votingSeats(facts: SeatingFacts): PlannedSeat[] {
       return residentSeats(facts);
     case 'REPRESENTATIVES_MEETING':
       return postSeats(facts, 'RESIDENTS_REPRESENTATIVE', 'REPRESENTATIVE');
-    case 'COUNCIL':
+    case 'OWNERS_COMMITTEE':
+      return partySeats(facts, ['OWNERS_COMMITTEE']);
     case 'BUILDING_COUNCIL':
+      return isByHousehold(facts) ? residentSeats(facts) : postSeats(facts, 'COUNCIL_MEMBER', 'STANDING');
+    case 'COUNCIL':
       return postSeats(facts, 'COUNCIL_MEMBER', 'STANDING');
     default:
       return [...partySeats(facts), ...facts.stakeholderIds.map((personId) => plainSeat(facts, personId, 'STAKEHOLDER'))];
   }
 }
 
-function partySeats(facts: SeatingFacts): PlannedSeat[] {
-  return PARTIES.flatMap((party) =>
+/** Households, or adults, of the building decide themselves (BUILDING_SMALL). */
+function isByHousehold({ bodyKind, ruleBase }: SeatingFacts): boolean {
+  return bodyKind === 'BUILDING_COUNCIL' && (ruleBase === 'HOUSEHOLDS' || ruleBase === 'ADULTS');
+}
+
+function partySeats(facts: SeatingFacts, parties: readonly Party[] = PARTIES): PlannedSeat[] {
+  return parties.flatMap((party) =>
     facts.posts
       .filter((post) => post.bodyKind === party && (post.role === 'STANDING_MEMBER' || post.role === 'PARTY_LEAD'))
       .map((post) => ({ ...plainSeat(facts, post.personId, 'STANDING'), party, title: post.title }))
@@ -85,7 +93,8 @@ function residentSeats(facts: SeatingFacts): PlannedSeat[] {
 
 /** Rights of the body that nobody came to hold: households without a voter, and further households of one voter. Source: domain DR3; SPEC MG5. */
 export function vacantRights(facts: SeatingFacts, seats: readonly PlannedSeat[]): number {
-  if (facts.bodyKind !== 'RESIDENTS_MEETING' || facts.ruleBase !== 'HOUSEHOLDS') return 0;
+  const isOfHouseholds = facts.bodyKind === 'RESIDENTS_MEETING' || facts.bodyKind === 'BUILDING_COUNCIL';
+  if (!isOfHouseholds || facts.ruleBase !== 'HOUSEHOLDS') return 0;
   return facts.households.length - seats.filter((seat) => seat.hasVote).length;
 }
 

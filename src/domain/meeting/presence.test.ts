@@ -97,6 +97,8 @@ describe('the wall', () => {
     );
     expect(sceneNow({ ...facts(), pollState: 'DECLARED' })).toBe('RESULT');
     expect(sceneNow({ ...facts({ pendingMotionId: 'mo2' }), pollState: 'DECLARED', hasNewerMotion: true })).toBe('MOTION');
+    // A run-off is due: the motion is still pending, and the room sees what was declared.
+    expect(sceneNow({ ...facts({ pendingMotionId: 'mo1' }), pollState: 'DECLARED' })).toBe('RESULT');
     expect(sceneNow(facts({ state: 'RECESS' }))).toBe('RECESS');
     expect(sceneNow(facts({ state: 'ADJOURNED' }))).toBe('END');
   });

@@ -2,6 +2,7 @@
 import { entry, insert, update, type Context, type Decision } from '../basics/decision.ts';
 import { refuse, type Refusal } from '../basics/refusal.ts';
 import { ok, type Result } from '../basics/result.ts';
+import { isOwnersAffair } from '../matter/competence.ts';
 import type { Matter } from '../matter/records.ts';
 import { aboutMatter } from './about.ts';
 import { chairHasInterest, mayEnter, notHere, notInState, type Refused } from './checks.ts';
@@ -97,7 +98,7 @@ function seconderBarred({ meeting, seconder }: PutMotionFacts, payload: PutMotio
 /** What the sort of a motion asks for. */
 function sortBarred(facts: PutMotionFacts, payload: PutMotion): Refused {
   const { meeting, measure } = facts;
-  const isJoint = bodyRuleOf(meeting.bodyKind) === 'DR2';
+  const isJoint = bodyRuleOf(meeting.bodyKind, meeting.ruleBase) === 'DR2';
   if (payload.method !== 'YES_NO' && payload.options.length < 2)
     return refuse('voting.too-few-options', 'DR11', { options: payload.options.length });
   if (payload.rule === 'DR1' && !isJoint) return refuse('motion.rule-not-for-body', 'DR1', { rule: 'DR1' });
@@ -115,11 +116,10 @@ function sortBarred(facts: PutMotionFacts, payload: PutMotion): Refused {
  * Source: domain MT7a, 4.7; SPEC MT7a.
  */
 function decidingBarred({ meeting, matter }: PutMotionFacts, payload: PutMotion): Refused {
-  if (!matter || matter.template !== 'JOINT_OPERATIONAL' || bodyRuleOf(meeting.bodyKind) !== 'DR2') {
+  if (matter && isOwnersAffair(matter.flags)) return refuse('matter.body-not-competent', 'MT7a', { body: meeting.bodyKind });
+  if (!matter || matter.template !== 'JOINT_OPERATIONAL' || bodyRuleOf(meeting.bodyKind, meeting.ruleBase) !== 'DR2') {
     return refuse('motion.cannot-decide-here', 'MT7a', { template: matter?.template ?? '' });
   }
-  const { affectsCommonParts, raisesMoneyCompulsorily, bindsOwners } = matter.flags;
-  if (affectsCommonParts || raisesMoneyCompulsorily || bindsOwners) return refuse('matter.body-not-competent', 'MT7a');
   if (matter.state !== 'DELIBERATING') return refuse('motion.matter-not-in-discussion', 'MT7a', { state: matter.state });
   if (payload.method !== 'YES_NO') return refuse('motion.rule-not-for-body', 'MT7a', { rule: 'DR11' });
   return payload.selfCheck === '' ? refuse('motion.self-check-missing', 'MT7a') : undefined;
@@ -128,7 +128,7 @@ function decidingBarred({ meeting, matter }: PutMotionFacts, payload: PutMotion)
 function ruleOf(payload: PutMotion, meeting: Meeting): Motion['rule'] {
   if (payload.sort === 'RATIFY') return 'DR16';
   if (payload.method !== 'YES_NO') return 'DR11';
-  return payload.rule === 'DR1' ? 'DR1' : bodyRuleOf(meeting.bodyKind);
+  return payload.rule === 'DR1' ? 'DR1' : bodyRuleOf(meeting.bodyKind, meeting.ruleBase);
 }
 
 function newMotion(

@@ -4,6 +4,7 @@ import type { BodyKind } from '../register/records.ts';
 import type { RuleProfile } from '../register/profile.ts';
 import { decidingBody, type BodyRule } from '../voting/evaluatePoll.ts';
 import { quorumTests, type ResidentsBase } from '../voting/rules/bodyQuorum.ts';
+import type { Poll } from '../voting/records.ts';
 import type { Tally } from '../voting/tally.ts';
 import { allHold, type RuleTest } from '../voting/verdict.ts';
 import type { Meeting, Seat } from './records.ts';
@@ -19,9 +20,11 @@ export interface Quorum {
   readonly holds: boolean;
 }
 
-/** Which rule's participation a body needs. Source: domain 5.3; SPEC DR2, DR3, DR4. */
-export function bodyRuleOf(bodyKind: BodyKind): BodyRule {
+/** Which rule's participation a body needs; in one building its households may decide instead of its council. Source: domain 5.3; SPEC DR2, DR3, DR4, DR9. */
+export function bodyRuleOf(bodyKind: BodyKind, ruleBase: Poll['ruleBase'] | null = null): BodyRule {
   if (bodyKind === 'RESIDENTS_MEETING') return 'DR3';
+  if (bodyKind === 'OWNERS_COMMITTEE') return 'DR9';
+  if (bodyKind === 'BUILDING_COUNCIL' && (ruleBase === 'HOUSEHOLDS' || ruleBase === 'ADULTS')) return 'DR3';
   return ['REPRESENTATIVES_MEETING', 'COUNCIL', 'BUILDING_COUNCIL'].includes(bodyKind) ? 'DR4' : 'DR2';
 }
 
@@ -39,7 +42,7 @@ export function meetingQuorum(meeting: Meeting, seats: readonly Seat[], matterId
 export function votingQuorum(meeting: Meeting, seats: readonly Seat[], matterId: string | null, profile: RuleProfile): Quorum {
   const voters = votersOn(seats, matterId);
   return participation({
-    body: bodyRuleOf(meeting.bodyKind),
+    body: bodyRuleOf(meeting.bodyKind, meeting.ruleBase),
     ruleBase: meeting.ruleBase,
     profile,
     roll: voters.length + meeting.vacantRights,
@@ -50,7 +53,7 @@ export function votingQuorum(meeting: Meeting, seats: readonly Seat[], matterId:
 
 export interface ParticipationInput {
   readonly body: BodyRule;
-  readonly ruleBase: Meeting['ruleBase'];
+  readonly ruleBase: Poll['ruleBase'];
   readonly profile: RuleProfile;
   readonly roll: number;
   readonly present: number;
@@ -67,7 +70,7 @@ export function participation({ body, ruleBase, profile, roll, present, partiesP
 }
 
 /** Whom DR3 counts; households unless adults or group representatives were chosen. */
-export function residentsBaseOf(ruleBase: Meeting['ruleBase']): ResidentsBase {
+export function residentsBaseOf(ruleBase: Poll['ruleBase']): ResidentsBase {
   return ruleBase === 'ADULTS' || ruleBase === 'GROUP_REPS' ? ruleBase : 'HOUSEHOLDS';
 }
 

@@ -197,7 +197,7 @@ export interface Motion extends RecordBase {
   proposerParty: Party | null;
   seconderPersonId: string | null;
   seconderName: string;
-  rule: 'DR1' | 'DR2' | 'DR3' | 'DR4' | 'DR11' | 'DR16';
+  rule: 'DR1' | 'DR2' | 'DR3' | 'DR4' | 'DR9' | 'DR11' | 'DR16';
   /** How a DR11 motion is put; YES_NO for all others. */
   method: 'YES_NO' | 'MAJORITY_RUNOFF' | 'APPROVAL';
   /** Titles of the options of a DR11 motion, without "no change". */

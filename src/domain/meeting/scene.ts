@@ -37,7 +37,8 @@ export function sceneNow({ meeting, pollState, hasNewerMotion }: SceneFacts): Sc
 function sessionScene(meeting: SceneFacts['meeting'], pollState: SceneFacts['pollState'], hasNewerMotion: boolean): Scene {
   if (pollState === 'CLOSED') return 'RESULT';
   if (meeting.speaking !== null) return 'SPEECH';
-  if (meeting.pendingMotionId !== null) return 'MOTION';
+  // The result stays while its motion waits for a run-off.
   if (pollState === 'DECLARED' && !hasNewerMotion) return 'RESULT';
+  if (meeting.pendingMotionId !== null) return 'MOTION';
   return 'AGENDA';
 }

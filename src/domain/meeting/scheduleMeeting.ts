@@ -47,7 +47,8 @@ export function decideScheduleMeeting(facts: ScheduleMeetingFacts, payload: Sche
   const named = [chairPersonId, ...payload.observerIds, ...(payload.recorderPersonId === undefined ? [] : [payload.recorderPersonId])];
   if (named.some((personId) => !facts.knownPersonIds.has(personId))) return refuse('seat.person-unknown', 'MG5');
 
-  const seating = { ...facts.seating, bodyKind: seatedBody(payload, facts.matters), ruleBase: ruleBaseOf(facts.matters), chairPersonId };
+  const bodyKind = seatedBody(payload, facts.matters);
+  const seating = { ...facts.seating, bodyKind, ruleBase: ruleBaseOf(facts.matters, bodyKind), chairPersonId };
   const seats = planSeats(seating);
   if (!seats.some((seat) => seat.hasVote) && payload.sort !== 'HEARING') return refuse('voting.roll-empty', 'MG5');
   const share = checkStakeholderShare({ sort: payload.sort, bodyKind: seating.bodyKind }, seats, facts.profile.adhocMaxSharePercent);
@@ -116,9 +117,10 @@ export function seatedBody(payload: Pick<ScheduleMeeting, 'bodyKind' | 'sort'>, 
   return payload.bodyKind ?? (payload.sort === 'VOTE' ? (matters[0]?.bodyKind ?? 'JOINT_MEETING') : 'JOINT_MEETING');
 }
 
-/** Whom the first matter counts. */
-export function ruleBaseOf(matters: readonly Matter[]): Meeting['ruleBase'] {
-  return matters[0]?.ruleBase ?? 'HOUSEHOLDS';
+/** Whom the first matter counts; a council that meets without a matter counts its members. */
+export function ruleBaseOf(matters: readonly Matter[], bodyKind: BodyKind = 'RESIDENTS_MEETING'): Meeting['ruleBase'] {
+  const base = matters[0]?.ruleBase ?? (bodyKind === 'BUILDING_COUNCIL' ? 'MEMBERS' : 'HOUSEHOLDS');
+  return base === 'OWNERS' ? 'MEMBERS' : base;
 }
 
 function scheduledData(

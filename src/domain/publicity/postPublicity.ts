@@ -5,7 +5,9 @@ import { refuse, type Refusal } from '../basics/refusal.ts';
 import { ok, type Result } from '../basics/result.ts';
 import { calendarDateAt, daysBetween } from '../basics/time.ts';
 import { draftTextHash } from '../drafting/textHash.ts';
+import { checkMayDecide } from '../matter/competence.ts';
 import { currentPoll, openPublicity, type MatterFacts } from '../matter/facts.ts';
+import { recountDue } from '../matter/recountDue.ts';
 import { transition } from '../matter/transition.ts';
 import { periodOf } from './endOfPublicity.ts';
 import type { PublicityPeriod } from './period.ts';
@@ -101,11 +103,14 @@ function draftContent(facts: MatterFacts, context: Context): Result<Content, Ref
   });
 }
 
-/** MT19: the vote was declared and passed. Late = more days after the count than the profile allows (G10). Refuses `publicity.not-passed`. SPEC MT19. */
+/** MT19: the vote was declared and passed, and an accepted objection to the count was counted again. Late = more days after the count than the profile allows (G10). Refuses `matter.body-not-competent`, `publicity.recount-due`, `publicity.not-passed`. SPEC MT19, MT20. */
 function resultContent(facts: MatterFacts, context: Context): Result<Content, Refusal> {
   const { matter } = facts;
   if (matter.state !== 'COUNTED') return refuse('matter.wrong-state', 'MT19', { state: matter.state, needs: 'COUNTED' });
   const poll = currentPoll(facts);
+  const competent = checkMayDecide(matter);
+  if (!competent.ok) return competent;
+  if (recountDue(facts)) return refuse('publicity.recount-due', 'MT20');
   if (!poll || poll.state !== 'DECLARED' || poll.verdict?.outcome !== 'PASSED') return refuse('publicity.not-passed', 'MT19');
   const textHash = context.sha256(
     canonicalJson({ title: matter.title, votedTextHash: poll.textHash, verdict: poll.verdict, tally: poll.tally })

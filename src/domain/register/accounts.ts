@@ -98,8 +98,9 @@ export interface SetPasswordFacts extends AccountFacts {
 }
 
 /**
- * Keeps the hash of a new password, uses the link up, and signs out whoever was in with the old one. A person who was not bound yet
- * is bound by it, since the same page shows the data page. Refuses `account.ended`, `invitation.used`. Source: SPEC AU11, AU13.
+ * Keeps the hash of a new password, uses the link up, makes every other link of the account worthless (the one that was made with it is
+ * never opened at set-up on the server), and signs out whoever was in with the old one. A person who was not bound yet is bound by it,
+ * since the same page shows the data page. Refuses `account.ended`, `invitation.used`. Source: SPEC AU11, AU13.
  */
 export function decideSetPassword(
   facts: SetPasswordFacts,
@@ -110,6 +111,7 @@ export function decideSetPassword(
   if (account.endedAt !== null || person.endedAt !== null) return refuse('account.ended', 'AU8');
   if (invitation && (invitation.usedAt !== null || invitation.revokedAt !== null)) return refuse('invitation.used', 'AU12');
   const staff = access.sessions.filter((session) => session.sort === 'STAFF');
+  const others = access.invitations.filter((one) => one.purpose === 'ACCOUNT' && one.id !== invitation?.id);
   const own = {
     changes: [
       update('account', account, { passwordHash: payload.passwordHash, mustChange: false, failedCount: 0, lockedUntil: null }),
@@ -129,7 +131,7 @@ export function decideSetPassword(
       )
     ]
   };
-  return ok(join(own, revokeSessions(person.id, staff, 'PASSWORD_RESET', context)));
+  return ok(join(own, revokeInvitations(person.id, others, context), revokeSessions(person.id, staff, 'PASSWORD_RESET', context)));
 }
 
 /** Wrong passwords in a row before a pause, and the pause in ms. */

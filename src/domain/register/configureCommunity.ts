@@ -14,6 +14,8 @@ export interface ConfigureCommunity {
   readonly procedureRules?: string | undefined;
   readonly profileName?: string | undefined;
   readonly publicUrl?: string | undefined;
+  readonly isOfficialChannel?: boolean | undefined;
+  readonly officialChannelBasis?: string | undefined;
 }
 
 const FIELDS = [
@@ -24,10 +26,15 @@ const FIELDS = [
   'contactText',
   'procedureRules',
   'profileName',
-  'publicUrl'
+  'publicUrl',
+  'isOfficialChannel',
+  'officialChannelBasis'
 ] as const satisfies readonly (keyof ConfigureCommunity)[];
 
-/** Changes settings. Refuses `register.profile-unknown`, `register.nothing-changed`. Source: product default [D]; SPEC RG15. */
+/**
+ * Changes settings. Refuses `register.profile-unknown`, `register.channel-basis-missing`, `register.nothing-changed`.
+ * Source: product default [D]; SPEC RG15, RG21.
+ */
 export function decideConfigureCommunity(
   facts: { community: Community; profileNames: readonly string[] },
   payload: ConfigureCommunity
@@ -36,11 +43,18 @@ export function decideConfigureCommunity(
   if (payload.profileName !== undefined && !facts.profileNames.includes(payload.profileName)) {
     return refuse('register.profile-unknown', 'RG15', { name: payload.profileName });
   }
+  const after = { ...community, ...withoutUndefined(payload) };
+  if (after.isOfficialChannel && after.officialChannelBasis === '') return refuse('register.channel-basis-missing', 'RG21');
   const changed = FIELDS.filter((field) => payload[field] !== undefined && payload[field] !== community[field]);
   if (changed.length === 0) return refuse('register.nothing-changed', 'RG6');
-  const set = Object.fromEntries(changed.map((field) => [field, payload[field] as string]));
+  const set = Object.fromEntries(changed.map((field) => [field, payload[field] as string | boolean]));
   return ok({
     changes: [update('community', community, set)],
     entries: [entry('CommunityConfigured', {}, { settings: set })]
   });
+}
+
+/** What was given, so that a setting left out stays as it is. */
+function withoutUndefined(payload: ConfigureCommunity): Partial<Community> {
+  return Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
 }

@@ -43,7 +43,9 @@ export function decideFoundCommunity(
         contactText: '',
         procedureRules: PROPOSED_PROCEDURE_RULES,
         profileName: NATIONAL_PROFILE,
-        publicUrl: ''
+        publicUrl: '',
+        isOfficialChannel: false,
+        officialChannelBasis: ''
       }),
       insert('namedProfile', { id: context.newId(), name: NATIONAL_PROFILE, version: 1, values: {} }),
       ...bodies.map((body) => insert('body', { id: context.newId(), ...body, sealFileId: null }))

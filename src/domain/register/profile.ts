@@ -116,6 +116,12 @@ function checkPairs(profile: RuleProfile): Result<RuleProfile, Refusal> {
   if (profile.reopenBelowPercent > profile.satisfiedMinPercent) {
     return outOfRange('reopenBelowPercent', { min: 0, max: profile.satisfiedMinPercent });
   }
+  const thirdParty = 100 - profile.ratingResidentsPercent - profile.ratingCommunityPercent;
+  if (profile.ratingThirdPartyPercent !== thirdParty) return outOfRange('ratingThirdPartyPercent', { allowed: thirdParty });
+  if (profile.ratingBlackTenths > profile.ratingRedTenths) return outOfRange('ratingBlackTenths', { min: 0, max: profile.ratingRedTenths });
+  if (profile.ladderLastPercent > profile.ladderFirstPercent) {
+    return outOfRange('ladderLastPercent', { min: 0, max: profile.ladderFirstPercent });
+  }
   return ok(profile);
 }
 

@@ -21,6 +21,10 @@ export interface Community extends RecordBase {
   profileName: string;
   /** Base address printed in QR codes; '' = the address the server was reached by. */
   publicUrl: string;
+  /** True when an authority designated this product as the e-voting channel of owners' votes; a statement, never a default. */
+  isOfficialChannel: boolean;
+  /** Who designated it, by which document; '' = nobody. */
+  officialChannelBasis: string;
 }
 
 /** Statutory holidays and adjusted workdays of one year; editable by the administrator. */

@@ -80,7 +80,8 @@ export function checkOpen(poll: Pick<Poll, 'state' | 'opensAt' | 'closesAt'>, no
   return ok(undefined);
 }
 
-function chosenRight({ entries }: CastBallotFacts, rollEntryId: string | undefined): Result<RollEntry, Refusal> {
+/** The only right, or the one that is named. Refuses `voting.not-on-roll`, `voting.which-right`. Source: SPEC BL2. */
+export function chosenRight({ entries }: Pick<CastBallotFacts, 'entries'>, rollEntryId: string | undefined): Result<RollEntry, Refusal> {
   const [only] = entries;
   if (!only) return refuse('voting.not-on-roll', 'BL2');
   if (rollEntryId === undefined) return entries.length === 1 ? ok(only) : refuse('voting.which-right', 'BL2', { rights: entries.length });
@@ -102,7 +103,8 @@ function first(poll: Poll, rollEntry: RollEntry, choice: string, how: How, conte
     choice,
     ...how,
     at: context.now,
-    changes: 0
+    changes: 0,
+    ...plainBallot(rollEntry)
   };
   return ok({
     changes: [insert('ballot', ballot)],
@@ -110,6 +112,11 @@ function first(poll: Poll, rollEntry: RollEntry, choice: string, how: How, conte
     entries: [entry('BallotCast', aboutOf(poll, rollEntry.personId), dataOf(ballot, how))],
     answer: { ballotId: ballot.id, choice, changes: 0 }
   });
+}
+
+/** What a ballot has that came by phone or desk, for all units of its right. */
+export function plainBallot({ areaCenti }: Pick<RollEntry, 'areaCenti'>) {
+  return { slot: '', unitId: null, serial: '', voidReason: null, voidItemReason: null, proxyId: null, areaCenti };
 }
 
 function again(poll: Poll, earlier: Ballot, choice: string, how: How, context: Context): Result<Decision, Refusal> {

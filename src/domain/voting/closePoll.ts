@@ -19,7 +19,8 @@ export interface ClosePollFacts {
 /**
  * Closes a vote: in a meeting by its chair (or by the clock, where an end was set), a window only by the clock. Closing twice is a
  * no-op. Nothing is counted yet: ballots that arrive with the close are either in before it or refused, and the count reads them after
- * it. A noticed yes/no vote takes its matter to COUNTED (MT16); one between options waits for the verdict, since a run-off may follow.
+ * it. A noticed yes/no vote takes its matter to COUNTED (MT16); one between options waits for the verdict, since a run-off may
+ * follow, and one of owners for its count in public.
  * Refuses `voting.not-open-yet`, `voting.voided`, `meeting.not-chair`, `voting.window-running`, `matter.wrong-state`.
  * Source: domain MT16; SPEC BL10, MT16.
  */
@@ -49,7 +50,7 @@ function mayClose({ poll, meeting }: ClosePollFacts, context: Context): Result<v
 }
 
 function matterCounted(poll: Poll, matter: Matter | undefined, context: Context): Result<{ changes: Change[]; entries: Entry[] }, Refusal> {
-  if (!poll.isFormal || poll.method !== 'YES_NO' || !matter) return ok({ changes: [], entries: [] });
+  if (!poll.isFormal || poll.method !== 'YES_NO' || poll.owners || !matter) return ok({ changes: [], entries: [] });
   const moved = transition(matter, 'MT16', context);
   return moved.ok ? ok({ changes: [moved.value.change], entries: [moved.value.entry] }) : moved;
 }

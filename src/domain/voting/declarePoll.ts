@@ -47,7 +47,7 @@ export function decideDeclarePoll(facts: DeclarePollFacts, _payload: unknown, co
   const judged = judge(facts, context);
   if (!judged.ok) return judged;
   const { tally, verdict, consensus } = judged.value;
-  const isRunOff = verdict.outcome === 'RUN_OFF';
+  const isRunOff = asksAgain(verdict);
   const carried = isCarried(verdict, consensus);
   const moved = moveMatter(facts, judged.value, context);
   if (!moved.ok) return moved;
@@ -99,13 +99,18 @@ export type Moved = Result<{ changes: Change[]; entries: Entry[] }, Refusal>;
 /** What the verdict does to the matter. */
 export function moveMatter(facts: DeclarePollFacts, { verdict, consensus }: Judged, context: Context): Moved {
   const { poll, motion, matter } = facts;
-  if (!matter || verdict.outcome === 'RUN_OFF') return ok({ changes: [], entries: [] });
+  if (!matter || asksAgain(verdict)) return ok({ changes: [], entries: [] });
   if (poll.isFormal) return throughTransitions(matter, formalMoves(matter, verdict), context, {});
   const decides = motion?.sort === 'DECIDING' && isCarried(verdict, consensus);
   return decides ? throughTransitions(matter, ['MT7a'], context, { pollId: poll.id }) : ok({ changes: [], entries: [] });
 }
 
-/** A vote between options is counted only now (its yes/no sister was at the close). */
+/** A run-off or a by-election follows: nothing is settled yet. Source: domain DR11, DR12. */
+export function asksAgain({ outcome }: Pick<Verdict, 'outcome'>): boolean {
+  return outcome === 'RUN_OFF' || outcome === 'BY_ELECTION';
+}
+
+/** A vote between options is counted only now (its yes/no sister was at the close), and so is an owners' vote. */
 function formalMoves(matter: Matter, verdict: Verdict): TransitionId[] {
   const counted: TransitionId[] = matter.state === 'VOTING' ? ['MT16'] : [];
   if (verdict.outcome === 'PASSED') return counted;

@@ -5,18 +5,20 @@ import { calendarDateAt } from '../basics/time.ts';
 import { residentsBaseOf } from '../meeting/quorum.ts';
 import type { InterimMeasure, PartyPosition } from '../meeting/records.ts';
 import type { RuleProfile } from '../register/profile.ts';
-import { evaluatePoll } from './evaluatePoll.ts';
+import { evaluatePoll, headsRule } from './evaluatePoll.ts';
 import { marksIn, marksOf, standingOptions } from './paper.ts';
 import type { Ballot, Poll, RollEntry } from './records.ts';
+import { electionPapers } from './rules/election.ts';
 import { RULES } from './rules/index.ts';
 import { tallyBallots, type Tally } from './tally.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Counts a closed poll; the order of ballots does not matter. Source: reliability I3, domain 5.2; SPEC BL10, DR23. */
 export function tallyPoll(poll: Poll, roll: readonly RollEntry[], ballots: readonly Ballot[], profile: RuleProfile): Tally {
+  const papers = ballots.map(({ rollEntryId, choice }) => ({ rollEntryId, choices: marksIn(choice) }));
   return tallyBallots({
     roll: roll.map(({ id, party, isPresent }) => ({ id, party, isPresent })),
-    ballots: ballots.map(({ rollEntryId, choice }) => ({ rollEntryId, choices: marksIn(choice) })),
+    ballots: poll.method === 'ELECTION' ? electionPapers(papers, poll.seats) : papers,
     options: standingOptions(poll).map((option) => option.id),
     marks: marksOf(poll),
     participation: poll.conduct === 'IN_MEETING' ? 'MEETING' : 'BALLOTS',
@@ -28,13 +30,19 @@ export function tallyPoll(poll: Poll, roll: readonly RollEntry[], ballots: reado
 export function judgeVote(poll: Poll, tally: Tally, profile: RuleProfile): Result<Verdict, Refusal> {
   const options = standingOptions(poll).map(({ id, isStatusQuo }) => ({ id, isStatusQuo }));
   return evaluatePoll({
-    body: poll.bodyRule,
+    body: headsRule(poll.bodyRule),
     tally,
     profile,
     residentsBase: residentsBaseOf(poll.ruleBase),
     partiesPresent: poll.partiesPresent,
-    ...(poll.method === 'YES_NO' ? {} : { choice: { method: poll.method, stage: poll.stage, options } })
+    ...questionOf(poll, options)
   });
+}
+
+function questionOf({ method, stage, seats }: Poll, options: readonly { readonly id: string; readonly isStatusQuo: boolean }[]) {
+  if (method === 'YES_NO') return {};
+  if (method === 'ELECTION') return { election: { stage, seats, candidates: options.map((option) => option.id) } };
+  return { choice: { method, stage, options } };
 }
 
 /** DR16 over the vote on it, held at the meeting of that day. Source: domain DR16; SPEC DR16. */

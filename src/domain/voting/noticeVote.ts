@@ -5,6 +5,7 @@ import { ok, type Result } from '../basics/result.ts';
 import { addDays, calendarDateAt, endOfDay } from '../basics/time.ts';
 import type { Draft } from '../drafting/records.ts';
 import { draftTextHash } from '../drafting/textHash.ts';
+import { checkMayDecide } from '../matter/competence.ts';
 import type { JointDecision, Matter } from '../matter/records.ts';
 import { transition, type TransitionId } from '../matter/transition.ts';
 import type { Refused } from '../meeting/checks.ts';
@@ -15,10 +16,11 @@ import type { Publicity } from '../publicity/records.ts';
 import { DEFAULT_PROFILE, type RuleProfile } from '../register/profile.ts';
 import type { Review } from '../review/records.ts';
 import { reviewsAllowVote } from '../review/reviewsAllowVote.ts';
-import { choiceOptions, postedPaper, yesNoOptions } from './paper.ts';
+import { candidateOptions, choiceOptions, postedPaper, yesNoOptions } from './paper.ts';
 import { newPoll, openedData } from './pollParts.ts';
 import type { Poll } from './records.ts';
 import { insertRoll, type RollDraft } from './roll.ts';
+import { checkContested } from './rules/election.ts';
 
 export interface NoticeVote {
   readonly conduct: Poll['conduct'];
@@ -29,6 +31,8 @@ export interface NoticeVote {
   /** Text and options where the template knows no draft; else those of the draft. */
   readonly text: string;
   readonly options: readonly string[];
+  /** Candidates take them (ELECTION). */
+  readonly seats?: number | undefined;
   /** The version that is put to the vote; the present one unless named. */
   readonly draftVersion?: number | undefined;
 }
@@ -44,6 +48,9 @@ export interface NoticeVoteFacts {
   readonly waivers: readonly JointDecision[];
 }
 
+/** Rules by which heads alone are counted; owners' votes are noticed by `decideNoticeOwnersVote`. */
+const HEADS_RULES: readonly string[] = ['DR1', 'DR2', 'DR3', 'DR4', 'DR9', 'DR11', 'DR12'];
+
 /** A window of more days would outlive the notice. Source: 杭州 20 [L] for owners, taken as limit for all [D]. */
 const WINDOW_DAYS_MAX = 60;
 
@@ -52,12 +59,13 @@ const WINDOW_DAYS_MAX = 60;
  * (G3, G4, G5); after a failed vote the same text again (MT17). Hearing matters: during the hearings, the move follows (MT7b).
  * Refuses `matter.wrong-state`, `voting.rule-not-available`, `voting.notice-running`, `review.*`, `voting.item-not-posted`,
  * `voting.text-changed`, `voting.text-missing`, `voting.too-few-options`, `voting.not-on-agenda`, `voting.meeting-not-for-vote`,
- * `voting.window-not-for-body`, `voting.window-invalid`, `meeting.notice-too-short`, `voting.revote-too-soon`, `voting.roll-empty`.
+ * `voting.window-not-for-body`, `voting.window-invalid`, `voting.election-not-contested`, `matter.body-not-competent`, `meeting.notice-too-short`, `voting.revote-too-soon`, `voting.roll-empty`.
  * Answers `{pollId, rollCount}`. Source: domain MT13, MT14, MT17, 2.2; SPEC MT13, BL8, BL12, RL1.
  */
 export function decideNoticeVote(facts: NoticeVoteFacts, payload: NoticeVote, context: Context): Result<Decision, Refusal> {
   const { matter, roll } = facts;
   const profile = matter.profile ?? DEFAULT_PROFILE;
+  if (!HEADS_RULES.includes(matter.rule ?? '')) return refuse('voting.rule-not-available', 'MT13', { rule: matter.rule ?? '' });
   const move = moveFor(facts);
   if (!move.ok) return move;
   const refused = placeWrong(facts, payload, context) ?? (roll.length === 0 ? refuse('voting.roll-empty', 'DR20') : undefined);
@@ -70,7 +78,7 @@ export function decideNoticeVote(facts: NoticeVoteFacts, payload: NoticeVote, co
   const poll = noticedPoll(facts, payload, paper.value, context);
   const given = checkVoteNotice(poll, profile, { postedAt: context.now, startsAt }, context.zone);
   if (!given.ok) return given;
-  const moved = moveMatter(matter, move.value, poll.id, context);
+  const moved = moveNoticed(matter, move.value, poll.id, context);
   if (!moved.ok) return moved;
   const about = { pollId: poll.id, matterId: matter.id, ...(facts.meeting ? { meetingId: facts.meeting.id } : {}) };
   const data = {
@@ -97,16 +105,21 @@ export function checkVoteNotice(
   at: { readonly postedAt: number; readonly startsAt: number },
   zone: string
 ): Result<NoticeGiven, Refusal> {
-  const isResidents = ['RESIDENTS_MEETING', 'REPRESENTATIVES_MEETING'].includes(poll.bodyKind);
-  const days = isResidents ? profile.residentsMeetingNoticeDays : profile.meetingNoticeDays;
-  const length = poll.stage === 'RUN_OFF' ? { hours: profile.urgentNoticeHours } : { days };
+  const length = poll.stage === 'RUN_OFF' ? { hours: profile.urgentNoticeHours } : { days: noticeDays(poll.bodyKind, profile) };
   return checkNotice({ length, ...at, zone });
 }
 
-/** The transition that the notice makes, or null when the matter stays where it is. Source: domain MT7b, MT13, MT17. */
-function moveFor({ matter, earlierPoll, reviews, waivers }: NoticeVoteFacts): Result<TransitionId | null, Refusal> {
-  if (!['DR1', 'DR2', 'DR3', 'DR4', 'DR11'].includes(matter.rule ?? ''))
-    return refuse('voting.rule-not-available', 'MT13', { rule: matter.rule ?? '' });
+function noticeDays(bodyKind: Poll['bodyKind'], profile: RuleProfile): number {
+  if (bodyKind === 'RESIDENTS_MEETING' || bodyKind === 'REPRESENTATIVES_MEETING') return profile.residentsMeetingNoticeDays;
+  return bodyKind === 'OWNERS_COMMITTEE' ? profile.committeeNoticeDays : profile.meetingNoticeDays;
+}
+
+type Course = Pick<NoticeVoteFacts, 'matter' | 'earlierPoll' | 'reviews' | 'waivers'>;
+
+/** The transition that the notice makes, or null when the matter stays where it is. Refuses what the body cannot decide. Source: domain MT7b, MT13, MT17. */
+export function moveFor({ matter, earlierPoll, reviews, waivers }: Course): Result<TransitionId | null, Refusal> {
+  const competent = checkMayDecide(matter);
+  if (!competent.ok) return competent;
   if (earlierPoll && ['NOTICED', 'OPEN', 'CLOSED'].includes(earlierPoll.state)) return refuse('voting.notice-running', 'MT13');
   const hasHearings = matter.template === 'HEARING_THEN_RESULT' || matter.template === 'BUILDING_SMALL';
   switch (matter.state) {
@@ -135,7 +148,7 @@ function firstAllowed(matter: Matter, reviews: readonly Review[], waivers: reado
 
 function placeWrong({ matter, meeting }: NoticeVoteFacts, payload: NoticeVote, context: Context): Refused {
   if (payload.conduct === 'WINDOW') {
-    if (bodyRuleOf(matter.bodyKind ?? 'JOINT_MEETING') !== 'DR3') return refuse('voting.window-not-for-body', 'BL3');
+    if (bodyRuleOf(matter.bodyKind ?? 'JOINT_MEETING', matter.ruleBase) !== 'DR3') return refuse('voting.window-not-for-body', 'BL3');
     const { opensAt, closesAt } = payload;
     const latestAt = opensAt === undefined ? 0 : endOfDay(addDays(calendarDateAt(opensAt, context.zone), WINDOW_DAYS_MAX), context.zone);
     const isGood = opensAt !== undefined && closesAt !== undefined && closesAt > opensAt && opensAt > context.now && closesAt <= latestAt;
@@ -147,24 +160,47 @@ function placeWrong({ matter, meeting }: NoticeVoteFacts, payload: NoticeVote, c
   return meeting.agenda.some((item) => item.matterId === matter.id) ? undefined : refuse('voting.not-on-agenda', 'BL8');
 }
 
-type Paper = Pick<Poll, 'title' | 'text' | 'textHash' | 'method' | 'options' | 'draftVersion'>;
+export type NoticedPaper = Pick<Poll, 'title' | 'text' | 'textHash' | 'method' | 'options' | 'draftVersion' | 'seats'>;
+type Texts = Pick<NoticeVoteFacts, 'matter' | 'draft' | 'publicity'>;
 
-/** What is voted on: the posted draft, or the text and options posted with this notice. */
-function paperOf(facts: NoticeVoteFacts, payload: NoticeVote, context: Context): Result<Paper, Refusal> {
+/**
+ * What is voted on: the posted draft, or the text and options posted with this notice. An election names its candidates and its seats.
+ * Refuses `voting.item-not-posted`, `voting.text-changed`, `voting.text-missing`, `voting.too-few-options`, `voting.election-not-contested`.
+ * Source: domain 2.2, MT14 [L]; SPEC BL8, DR12.
+ */
+export function paperOf(facts: Texts, payload: NoticeVote, context: Context): Result<NoticedPaper, Refusal> {
   const { matter } = facts;
   const { method } = payload;
-  if (matter.template === 'SIX_STEP_FULL' || matter.template === 'OWNERS_FULL') return draftPaper(facts, payload, context);
+  const seats = method === 'ELECTION' ? (payload.seats ?? 0) : 0;
+  const contested = method === 'ELECTION' ? checkContested(seats, payload.options.length) : ok(undefined);
+  if (!contested.ok) return contested;
+  if (matter.template === 'SIX_STEP_FULL' || matter.template === 'OWNERS_FULL') return draftPaper(facts, { ...payload, seats }, context);
   if (payload.text === '') return refuse('voting.text-missing', 'BL8');
   if (method !== 'YES_NO' && payload.options.length < 2)
     return refuse('voting.too-few-options', 'DR11', { options: payload.options.length });
-  const named = payload.options.map((title, index) => ({ id: `o${index + 1}`, title, isStatusQuo: false }));
-  const options = method === 'YES_NO' ? yesNoOptions() : choiceOptions(named);
+  const options = optionsFor(method, titled(payload.options));
   const paper = { title: matter.title, text: payload.text, method, options };
-  return ok({ ...paper, textHash: context.sha256(postedPaper(paper)), draftVersion: null });
+  return ok({ ...paper, textHash: context.sha256(postedPaper(paper)), draftVersion: null, seats });
+}
+
+function titled(titles: readonly string[]) {
+  return titles.map((title, index) => ({ id: `o${index + 1}`, title, isStatusQuo: false }));
+}
+
+function optionsFor(
+  method: Poll['method'],
+  named: readonly { readonly id: string; readonly title: string; readonly isStatusQuo: boolean }[]
+) {
+  if (method === 'YES_NO') return yesNoOptions();
+  return method === 'ELECTION' ? candidateOptions(named) : choiceOptions(named);
 }
 
 /** G4, G5: the version is the matter's own, it was posted, and its text has the hash that was posted. Source: domain 2.2, MT14 [L]; SPEC BL8. */
-function draftPaper({ matter, draft, publicity }: NoticeVoteFacts, payload: NoticeVote, context: Context): Result<Paper, Refusal> {
+function draftPaper(
+  { matter, draft, publicity }: Texts,
+  payload: NoticeVote & { seats: number },
+  context: Context
+): Result<NoticedPaper, Refusal> {
   const isCurrent = payload.draftVersion === undefined || payload.draftVersion === matter.draftVersion;
   const wasPosted =
     publicity !== undefined && ['ENDED', 'CERTIFIED'].includes(publicity.state) && publicity.version === matter.draftVersion;
@@ -173,12 +209,13 @@ function draftPaper({ matter, draft, publicity }: NoticeVoteFacts, payload: Noti
   const textHash = draftTextHash(draft, context.sha256);
   if (textHash !== publicity.textHash) return refuse('voting.text-changed', 'BL8');
   const standing = draft.options.filter((option) => option.withdrawnReason === null);
-  const { method } = payload;
-  if (method !== 'YES_NO' && standing.filter((option) => !option.isStatusQuo).length < 2) {
+  const { method, seats } = payload;
+  const isChoice = method === 'MAJORITY_RUNOFF' || method === 'APPROVAL';
+  if (isChoice && standing.filter((option) => !option.isStatusQuo).length < 2) {
     return refuse('voting.too-few-options', 'DR11', { options: standing.length });
   }
-  const options = method === 'YES_NO' ? yesNoOptions() : choiceOptions(standing);
-  return ok({ title: draft.title, text: draft.body, method, options, textHash, draftVersion: draft.version });
+  const options = optionsFor(method, method === 'ELECTION' ? titled(payload.options) : standing);
+  return ok({ title: draft.title, text: draft.body, method, options, textHash, draftVersion: draft.version, seats });
 }
 
 function startOf({ meeting }: NoticeVoteFacts, payload: NoticeVote): number {
@@ -186,16 +223,22 @@ function startOf({ meeting }: NoticeVoteFacts, payload: NoticeVote): number {
 }
 
 /** Not before `revoteMinIntervalDays` full days after the count. Source: product default [D]; SPEC MT17. */
-function revoteTooSoon(matter: Matter, startsAt: number, profile: RuleProfile, zone: string): Refused {
+export function revoteTooSoon(matter: Matter, startsAt: number, profile: RuleProfile, zone: string): Refused {
   if (matter.state !== 'NO_QUORUM' && matter.state !== 'FAILED') return undefined;
   const counted = matter.reachedAt.COUNTED ?? 0;
   const earliestAt = endOfDay(addDays(calendarDateAt(counted, zone), profile.revoteMinIntervalDays), zone);
   return startsAt >= earliestAt ? undefined : refuse('voting.revote-too-soon', 'MT17', { earliestAt });
 }
 
-function noticedPoll({ matter, meeting, roll }: NoticeVoteFacts, payload: NoticeVote, paper: Paper, context: Context): NewRow<'poll'> {
+function noticedPoll(
+  { matter, meeting, roll }: NoticeVoteFacts,
+  payload: NoticeVote,
+  paper: NoticedPaper,
+  context: Context
+): NewRow<'poll'> {
   const bodyKind = matter.bodyKind ?? 'JOINT_MEETING';
   const isWindow = payload.conduct === 'WINDOW';
+  const bodyRule = bodyRuleOf(bodyKind, matter.ruleBase);
   return {
     ...newPoll(context.newId(), { title: paper.title, text: paper.text, bodyKind }),
     ...paper,
@@ -203,8 +246,8 @@ function noticedPoll({ matter, meeting, roll }: NoticeVoteFacts, payload: Notice
     meetingId: isWindow ? null : (meeting?.id ?? null),
     motionId: null,
     isFormal: true,
-    rule: paper.method !== 'YES_NO' ? 'DR11' : bodyRuleOf(bodyKind),
-    bodyRule: bodyRuleOf(bodyKind),
+    rule: paper.method === 'YES_NO' ? bodyRule : paper.method === 'ELECTION' ? 'DR12' : 'DR11',
+    bodyRule,
     ruleBase: matter.ruleBase ?? 'MEMBERS',
     conduct: payload.conduct,
     state: 'NOTICED',
@@ -219,7 +262,8 @@ function noticedPoll({ matter, meeting, roll }: NoticeVoteFacts, payload: Notice
   };
 }
 
-function moveMatter(
+/** Writes the move, or only the new poll's id. */
+export function moveNoticed(
   matter: Matter,
   move: TransitionId | null,
   pollId: string,

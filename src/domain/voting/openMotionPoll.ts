@@ -52,7 +52,7 @@ export function decideOpenMotionPoll(
     textHash: context.sha256(motion.text),
     // A vote on a consensus confirms it under DR2; the positions are judged by DR1 beside it.
     rule: motion.rule === 'DR1' ? 'DR2' : motion.rule,
-    bodyRule: bodyRuleOf(meeting.bodyKind),
+    bodyRule: bodyRuleOf(meeting.bodyKind, meeting.ruleBase),
     ruleBase: meeting.ruleBase,
     method: motion.method,
     options: optionsOf(motion),

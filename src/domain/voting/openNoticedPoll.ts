@@ -13,6 +13,7 @@ import type { Meeting, Seat } from '../meeting/records.ts';
 import { isHere, isRecused, partiesHere } from '../meeting/seats.ts';
 import type { Publicity } from '../publicity/records.ts';
 import { DEFAULT_PROFILE } from '../register/profile.ts';
+import { headsRule } from './evaluatePoll.ts';
 import { checkVoteNotice } from './noticeVote.ts';
 import { postedPaper } from './paper.ts';
 import { noQuorum, openedData } from './pollParts.ts';
@@ -74,7 +75,8 @@ export function decideOpenNoticedPoll(
   });
 }
 
-function notOpenable(poll: Poll): Refused {
+/** What is opened, closed or void already. Refuses `poll.already-open`, `voting.voided`, `voting.closed`. */
+export function notOpenable(poll: Poll): Refused {
   if (poll.state === 'OPEN') return refuse('poll.already-open', 'BL3');
   if (poll.state === 'VOID') return refuse('voting.voided', 'BL3');
   return poll.state === 'NOTICED' ? undefined : refuse('voting.closed', 'BL3');
@@ -94,7 +96,10 @@ function notTimeOrPlace({ poll, meeting, seats, matter, otherOpenPolls }: OpenNo
 }
 
 /** G4: the text of the vote, of the draft now and of its publicity have one hash. Source: domain MT14; SPEC BL8. */
-function textChanged({ poll, matter, draft, publicity }: OpenNoticedPollFacts, context: Context): Refused {
+export function textChanged(
+  { poll, matter, draft, publicity }: Pick<OpenNoticedPollFacts, 'poll' | 'matter' | 'draft' | 'publicity'>,
+  context: Context
+): Refused {
   if (poll.draftVersion === null) {
     return context.sha256(postedPaper(poll)) === poll.textHash ? undefined : refuse('voting.text-changed', 'BL8');
   }
@@ -124,7 +129,7 @@ function freezePresence({ poll, matter, meeting, seats, roll }: OpenNoticedPollF
       return { was, isPresent: seat !== undefined && isHere(seat), isChair: was.personId !== '' && was.personId === meeting.chairPersonId };
     });
   const quorum = participation({
-    ...{ body: poll.bodyRule, ruleBase: poll.ruleBase, profile: matter.profile ?? meeting.profile, roll: frozen.length },
+    ...{ body: headsRule(poll.bodyRule), ruleBase: poll.ruleBase, profile: matter.profile ?? meeting.profile, roll: frozen.length },
     present: frozen.filter((now) => now.isPresent).length,
     partiesPresent: partiesHere(seats)
   });

@@ -1,7 +1,9 @@
 /** For tests: made-up polls, roll entries and ballots, each with what a test names. */
+import { plainBallot } from './castBallot.ts';
 import { yesNoOptions } from './paper.ts';
 import { newPoll } from './pollParts.ts';
 import type { Ballot, Poll, RollEntry } from './records.ts';
+import { headsOnly } from './roll.ts';
 
 const BASE = { communityId: 'c1', revision: 1 };
 
@@ -48,7 +50,8 @@ export function entry(id: string, more: Partial<RollEntry> = {}): RollEntry {
       party: null,
       label: '',
       isPresent: true,
-      isChair: false
+      isChair: false,
+      ...headsOnly()
     },
     ...more
   };
@@ -67,7 +70,8 @@ export function ballot(rollEntryId: string, choice: string): Ballot {
       channel: 'PHONE',
       helperName: '',
       at: 1,
-      changes: 0
+      changes: 0,
+      ...plainBallot({ areaCenti: null })
     }
   };
 }

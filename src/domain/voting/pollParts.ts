@@ -25,7 +25,8 @@ export function newPoll(id: string, named: Pick<Poll, 'title' | 'text' | 'bodyKi
   return {
     ...{ id, ...named, isFormal: false, draftVersion: null, stage: 'FIRST' as const, conduct: 'IN_MEETING' as const },
     ...{ noticedAt: null, closedAt: null, tally: null, verdict: null, consensus: null, lastCallAt: null, voidReason: '' },
-    ...{ declaredAt: null, declaredBy: null, runOffOf: null }
+    ...{ declaredAt: null, declaredBy: null, runOffOf: null, ballotMode: 'NAMED' as const, seats: 0, owners: null },
+    ...{ extensions: [], transfers: [], settlements: [], scrutineers: [], publicCount: null, materiality: null }
   };
 }
 

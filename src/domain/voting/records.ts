@@ -3,6 +3,8 @@ import type { Party } from '../basics/actor.ts';
 import type { RecordBase } from '../basics/decision.ts';
 import type { VoteRule } from '../matter/records.ts';
 import type { BodyKind } from '../register/records.ts';
+import type { Materiality, OwnersTerms, PollExtension, PublicCount, Scrutineer } from './owners/terms.ts';
+import type { CoOwnerSettlement, OwnersRollUnit, UnitTransfer, VoidBallotReason, VoidItemReason } from './owners/records.ts';
 import type { Verdict } from './verdict.ts';
 import type { Tally } from './tally.ts';
 
@@ -23,18 +25,18 @@ export interface Poll extends RecordBase {
   text: string;
   textHash: string;
   rule: VoteRule;
-  ruleBase: 'ADULTS' | 'HOUSEHOLDS' | 'GROUP_REPS' | 'MEMBERS';
+  ruleBase: 'ADULTS' | 'HOUSEHOLDS' | 'GROUP_REPS' | 'MEMBERS' | 'OWNERS';
   bodyKind: BodyKind;
-  /** The rule whose participation is asked for; differs from `rule` for DR1, DR11 and DR16. */
-  bodyRule: 'DR2' | 'DR3' | 'DR4';
+  /** The rule whose participation is asked for; differs from `rule` for DR1, DR11, DR12 and DR16. */
+  bodyRule: PollBodyRule;
   /** A vote that was noticed with its text (step 6), not a motion of a live meeting. */
   isFormal: boolean;
   /** Version of the draft that is voted on; null for motions and hearings. */
   draftVersion: number | null;
   /** The run-off of an earlier poll asks among fewer options. */
   stage: 'FIRST' | 'RUN_OFF';
-  /** YES_NO, or options by run-off or approval (DR11). */
-  method: 'YES_NO' | 'MAJORITY_RUNOFF' | 'APPROVAL';
+  /** YES_NO, options by run-off or approval (DR11), or candidates for seats (DR12). */
+  method: 'YES_NO' | 'MAJORITY_RUNOFF' | 'APPROVAL' | 'ELECTION';
   options: PollOption[];
   /** IN_MEETING: opened and closed by the chair, presence is checked in. WINDOW: opened and closed by the clock, participation is ballots cast. */
   conduct: 'IN_MEETING' | 'WINDOW';
@@ -60,8 +62,27 @@ export interface Poll extends RecordBase {
   voidReason: string;
   declaredAt: number | null;
   declaredBy: string | null;
+  /** When it was last counted again (MT20); absent for the first count. */
+  recountedAt?: number;
   runOffOf: string | null;
+  /** NAMED: who chose what is kept and chained. SECRET: nothing joins voter and choice after the close. */
+  ballotMode: 'NAMED' | 'SECRET';
+  /** Seats to be filled (ELECTION), else 0. */
+  seats: number;
+  /** What an owners' vote adds: scope, class, clause on silence; null for every other body. */
+  owners: OwnersTerms | null;
+  extensions: PollExtension[];
+  /** Units that changed hands while the vote runs; N and A stay. */
+  transfers: UnitTransfer[];
+  /** Co-owners whose ballots differed and who named the one that stands. */
+  settlements: CoOwnerSettlement[];
+  scrutineers: Scrutineer[];
+  publicCount: PublicCount | null;
+  materiality: Materiality | null;
 }
+
+/** The rule of the body that votes. */
+export type PollBodyRule = 'DR2' | 'DR3' | 'DR4' | 'DR5' | 'DR6' | 'DR7' | 'DR8' | 'DR9';
 
 /** One right to vote in one poll, frozen. */
 export interface RollEntry extends RecordBase {
@@ -76,18 +97,42 @@ export interface RollEntry extends RecordBase {
   /** Checked in when the poll was opened. */
   isPresent: boolean;
   isChair: boolean;
+  /** Building of the first unit; '' where the roll is not one of property. */
+  buildingId: string;
+  /** Owners' votes: sum of the units in 0.01 m²; null where only heads count. */
+  areaCenti: number | null;
+  /** The exact set of owners; empty outside owners' votes. */
+  ownerIds: string[];
+  /** Persons who may cast for the right: one is `personId`, several stand in `rollVoter` rows as well; empty outside owners' votes. */
+  voterIds: string[];
+  /** The units and the rows they were read from: what the roll was built from stays visible. */
+  builtFrom: OwnersRollUnit[];
 }
 
-/** One voter's paper. Named ballots only: secret ones get a store of their own. */
+/** One ballot that came in. Named ballots only: secret ones get a store of their own. */
 export interface Ballot extends RecordBase {
   pollId: string;
   rollEntryId: string;
+  /** What makes a second ballot for one right possible in an owners' vote (`person:<id>`, `paper:<serial>`); '' everywhere else: one right, one row. */
+  slot: string;
   personId: string;
-  /** One option id, or several joined by a space in APPROVAL. */
+  /** One option id, or several joined by a space; all marks as seen on paper. */
   choice: string;
-  channel: 'PHONE' | 'DESK';
+  channel: 'PHONE' | 'DESK' | 'PAPER';
   helperName: string;
+  /** When it was cast; on paper the time on the receipt. */
   at: number;
   /** How often the choice was changed. */
   changes: number;
+  /** The short code the voter keeps; only in owners' votes. */
+  receipt?: string;
+  /** The one unit of a per-unit paper; null = all units of the right. */
+  unitId: string | null;
+  /** Number of the printed ballot, '' without one. */
+  serial: string;
+  voidReason: VoidBallotReason | null;
+  voidItemReason: VoidItemReason | null;
+  proxyId: string | null;
+  /** Weight of the right in 0.01 m², as on the frozen roll; null where only heads count. */
+  areaCenti: number | null;
 }

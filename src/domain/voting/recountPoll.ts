@@ -24,7 +24,7 @@ export function decideRecountPoll(
   const moved = moveMatter({ ...facts, poll: { ...poll, isFormal: true } }, judged.value, context);
   if (!moved.ok) return moved;
   const isSame = JSON.stringify([poll.tally, poll.verdict]) === JSON.stringify([tally, verdict]);
-  const changes: Change[] = [update('poll', poll, { tally, verdict, consensus }), ...moved.value.changes];
+  const changes: Change[] = [update('poll', poll, { tally, verdict, consensus, recountedAt: context.now }), ...moved.value.changes];
   const data = { ...(declaredData(facts, judged.value, context) as { [key: string]: Json }), reason: payload.reason, isSame };
   return ok({
     changes,

@@ -9,6 +9,11 @@ import { maskedName } from '../register/householdLabel.ts';
 
 export type RollDraft = Omit<NewRow<'rollEntry'>, 'id' | 'pollId'>;
 
+/** What an entry has where only heads count. */
+export function headsOnly(): Pick<RollDraft, 'buildingId' | 'areaCenti' | 'ownerIds' | 'voterIds' | 'builtFrom'> {
+  return { buildingId: '', areaCenti: null, ownerIds: [], voterIds: [], builtFrom: [] };
+}
+
 /**
  * The roll of a motion in a live meeting: seats with a vote, less those recused on the matter. One person has one entry whatever posts
  * the person holds. Rights without a holder stay on the roll. Source: domain DR2, M-35, I5; SPEC RL1, RL2, RL3.
@@ -21,12 +26,22 @@ export function rollOfSeats(meeting: Meeting, seats: readonly Seat[], matterId: 
     party: seat.party,
     label: seat.label || shownName(seat),
     isPresent: isHere(seat),
-    isChair: seat.personId === meeting.chairPersonId
+    isChair: seat.personId === meeting.chairPersonId,
+    ...headsOnly()
   }));
   const vacant = Array.from({ length: meeting.vacantRights }, (_, index) => ({
-    ...{ rightKey: `vacant:${index + 1}`, personId: '', householdId: null, party: null, label: '', isPresent: false, isChair: false }
+    ...{ rightKey: `vacant:${index + 1}`, personId: '', householdId: null, party: null, label: '', isPresent: false, isChair: false },
+    ...headsOnly()
   }));
   return [...seated, ...vacant];
+}
+
+/**
+ * The roll of the owners' committee: every member, also one who is recused on the matter: the law counts all members, so recusal takes
+ * away the presence, not the right. Source: 北京 39, 45; 杭州 29 [L]; SPEC DR9.
+ */
+export function rollOfCommittee(meeting: Meeting, seats: readonly Seat[]): RollDraft[] {
+  return rollOfSeats(meeting, seats, null);
 }
 
 /** The roll of a household vote: every household, also one without a voter. Source: domain DR3; SPEC RL1. */
@@ -38,7 +53,8 @@ export function rollOfHouseholds(households: readonly CalledHousehold[]): RollDr
     party: null,
     label,
     isPresent: false,
-    isChair: false
+    isChair: false,
+    ...headsOnly()
   }));
 }
 
@@ -54,7 +70,8 @@ export function rollOfPersons(
     party,
     label: maskedName(name),
     isPresent: false,
-    isChair: false
+    isChair: false,
+    ...headsOnly()
   }));
 }
 

@@ -2,8 +2,20 @@
 import type { Instant } from '../basics/time.ts';
 import { thresholdParts, type Threshold } from './threshold.ts';
 
-/** What is being counted on both sides of a test; `area` is in 0.01 m². */
-export type Base = 'heads' | 'area' | 'adults' | 'households' | 'groups' | 'groupReps' | 'parties' | 'objections' | 'days';
+/** What is being counted on both sides of a test; `area` is in 0.01 m², `points` in thousandths of a point. */
+export type Base =
+  | 'heads'
+  | 'area'
+  | 'adults'
+  | 'households'
+  | 'groups'
+  | 'groupReps'
+  | 'parties'
+  | 'objections'
+  | 'days'
+  | 'ballots'
+  | 'ratings'
+  | 'points';
 
 export type Operator = '>=' | '>' | '==' | '<' | '<=';
 
@@ -25,7 +37,14 @@ export type RuleTestName =
   | 'ALL_ANSWERED'
   | 'BELOW_HEARING_THRESHOLD'
   | 'OBJECTORS_BELOW_THIRD'
-  | 'WITHIN_DAYS';
+  | 'WITHIN_DAYS'
+  | 'UNIT_CONSENT'
+  | 'ESTATE_CONSENT'
+  | 'AFFECTED_CONSENT'
+  | 'RANKED_ABOVE'
+  | 'ENOUGH_RATINGS'
+  | 'RED_LINE'
+  | 'BLACK_LINE';
 
 export interface RuleTest {
   readonly name: RuleTestName;
@@ -40,26 +59,39 @@ export interface RuleTest {
 
 /**
  * PASSED and FAILED decide; NO_QUORUM decides nothing; RUN_OFF asks again among `runOff`; STATUS_QUO: nothing changes;
- * HEARING: a hearing is due first (DR10); PENDING, LAPSED, EXPIRED: an urgent measure (DR16).
+ * HEARING: a hearing is due first (DR10); BY_ELECTION: seats stay open and are voted on again (DR12); PENDING, LAPSED, EXPIRED: an
+ * urgent measure (DR16).
  */
-export type Outcome = 'PASSED' | 'FAILED' | 'NO_QUORUM' | 'RUN_OFF' | 'STATUS_QUO' | 'HEARING' | 'PENDING' | 'LAPSED' | 'EXPIRED';
+export type Outcome =
+  'PASSED' | 'FAILED' | 'NO_QUORUM' | 'RUN_OFF' | 'STATUS_QUO' | 'HEARING' | 'BY_ELECTION' | 'PENDING' | 'LAPSED' | 'EXPIRED';
 
-export type DecisionRuleId = 'DR0' | 'DR1' | 'DR2' | 'DR3' | 'DR4' | 'DR10' | 'DR11' | 'DR16';
+/** Rules that give a verdict on a vote or a posting. */
+export type DecisionRuleId =
+  'DR0' | 'DR1' | 'DR2' | 'DR3' | 'DR4' | 'DR5' | 'DR6' | 'DR7' | 'DR8' | 'DR9' | 'DR10' | 'DR11' | 'DR12' | 'DR16';
 
 export interface Verdict {
   readonly rule: DecisionRuleId;
   /** The setting of the rule that was used (`PRESENT`, `HOUSEHOLDS`, `ONE_THIRD_STRICT` …); printed, because another one may decide otherwise. */
   readonly variant?: string;
   readonly outcome: Outcome;
-  /** The tests that decided, in order. All must hold, unless `needs` is ANY. After a failed participation test nothing further is asked. */
+  /**
+   * The tests that decided, in order. All must hold, unless `needs` is ANY; under EACH a test decides about its own option only. After a
+   * failed participation test nothing further is asked.
+   */
   readonly tests: readonly RuleTest[];
-  readonly needs: 'ALL' | 'ANY';
-  /** The body whose participation and majority were asked for (DR11). */
-  readonly body?: 'DR2' | 'DR3' | 'DR4';
+  readonly needs: 'ALL' | 'ANY' | 'EACH';
+  /** The body whose participation and majority were asked for (DR11), or whose participation (DR12). */
+  readonly body?: 'DR2' | 'DR3' | 'DR4' | 'DR5' | 'DR6' | 'DR7' | 'DR9';
   /** The option that won (DR11). */
   readonly winner?: string;
-  /** The options of the run-off, in the order of the ballot paper (DR11). */
+  /** The options of the run-off, in the order of the ballot paper (DR11); the candidates of the run-off (DR12). */
   readonly runOff?: readonly string[];
+  /** Who is elected, by votes, then in the order of the paper (DR12). */
+  readonly elected?: readonly string[];
+  /** Seats that the run-off or the by-election is for (DR12). */
+  readonly openSeats?: number;
+  /** Candidates of the by-election, in the order of the paper (DR12). */
+  readonly byElection?: readonly string[];
   /** Parties with a reservation or an objection (DR1). */
   readonly dissent?: readonly string[];
   /** End of the measure (DR16). */

@@ -6,8 +6,10 @@ import type { Actor } from '#domain/basics/actor.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import type { Result } from '#domain/basics/result.ts';
 import type { Store } from '#server/storage/store.ts';
-import { execute, type Committed } from './execute.ts';
+import { execute, type Committed, type Door } from './execute.ts';
+import { PropertyImports } from './imports/propertyImports.ts';
 import { buildQueries, type Queries } from './queries.ts';
+import type { Reading } from './query.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 
 export interface Application {
@@ -15,6 +17,8 @@ export interface Application {
   readonly registry: Registry;
   readonly queries: Queries;
   readonly now: () => number;
+  /** Tables on their way into the register of property. */
+  readonly imports: PropertyImports;
   /** Carries out a command; the only way anything changes. */
   execute(envelope: Envelope, actor: Actor): Promise<CommandAnswer>;
   /** Reads a view, masked for this actor. */
@@ -24,22 +28,26 @@ export interface Application {
   close(): Promise<void>;
 }
 
-/** Builds the application over an open store. `now` is the server clock; scenario files bring their own. */
-export function createApplication(options: { store: Store; now?: () => number }): Application {
+/** Builds the application over an open store. `now` is the server clock; scenario files bring their own. `failed` hears of mistakes of the program. */
+export function createApplication(options: { store: Store; now?: () => number; failed?: (error: unknown) => void }): Application {
   const doubles = doubleCodes();
   if (doubles.length > 0) throw new Error(`refusal codes stand twice: ${doubles.join(', ')}`);
-  const { store, now = Date.now } = options;
+  const { store, now = Date.now, failed = () => undefined } = options;
   const registry = buildRegistry();
   const queries = buildQueries();
   const listeners = new Set<(change: Committed) => void>();
-  const door = { store, registry, now, committed: (change: Committed) => listeners.forEach((listener) => listener(change)) };
+  const committed = (change: Committed) => listeners.forEach((listener) => listener(change));
+  const door: Door = { store, registry, now, committed, planOfUpload: (asked, from) => imports.planOf(asked, from) };
+  const run: Application['execute'] = (envelope, actor) => execute(door, envelope, actor);
+  const imports = new PropertyImports({ read: (id) => store.read(id), now, execute: run, failed });
 
   return {
     store,
     registry,
     queries,
     now,
-    execute: (envelope, actor) => execute(door, envelope, actor),
+    imports,
+    execute: run,
     query: (name, params, actor) => readView({ store, queries, now }, name, params, actor),
     onCommitted(listener) {
       listeners.add(listener);
@@ -63,9 +71,10 @@ async function readView(
   const parsed = v.safeParse(query.params, params ?? {});
   if (!parsed.success) return refuse('record.not-found');
   const community = await from.store.read(actor.communityId).get('community', actor.communityId);
-  const reading = {
+  const reading: Reading = {
     read: from.store.read(actor.communityId),
     journal: from.store.journal.bind(from.store, actor.communityId),
+    derive: from.store.derive.bind(from.store, actor.communityId) as Reading['derive'],
     actor,
     now: from.now(),
     zone: community?.zone ?? 'Asia/Shanghai'

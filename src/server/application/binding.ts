@@ -4,6 +4,7 @@ import type { Context, Decide } from '#domain/basics/decision.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import type { Refusal } from '#domain/basics/refusal.ts';
 import type { Result } from '#domain/basics/result.ts';
+import type { ImportPropertyFacts } from '#domain/register/property/import/importProperty.ts';
 import type { JournalFilter, JournalLine } from '#server/storage/store.ts';
 
 /** What loading facts may use. */
@@ -11,7 +12,15 @@ export interface Loading {
   readonly read: Read;
   readonly context: Context;
   readonly journal: (filter: JournalFilter) => Promise<JournalLine[]>;
+  /** Tables that people are importing; absent where only the reasons of a command are asked. */
+  readonly planOfUpload?: PlanOfUpload;
 }
+
+/** What the import of a held table would do now. Refuses `import.upload-gone`, `import.cancelled`. */
+export type PlanOfUpload = (
+  asked: { readonly uploadId: string; readonly bindsPeople: boolean },
+  from: Pick<Loading, 'read' | 'context'>
+) => Promise<Result<ImportPropertyFacts, Refusal>>;
 
 export interface Binding<Spec extends CommandSpec = CommandSpec, Facts = unknown> {
   readonly spec: Spec;

@@ -1,9 +1,13 @@
 /** The list of every command of the product; two with one name stop the process. */
 import type { Binding } from './binding.ts';
 import { draftingCommands } from './commands/drafting.ts';
+import { electionCommands } from './commands/election.ts';
 import { followupCommands } from './commands/followup.ts';
+import { lotteryCommands } from './commands/lottery.ts';
 import { matterCommands } from './commands/matter.ts';
 import { meetingCommands } from './commands/meeting.ts';
+import { moneyCommands } from './commands/money.ts';
+import { papersCommands } from './commands/papers.ts';
 import { publicityCommands } from './commands/publicity.ts';
 import { registerCommands } from './commands/register.ts';
 import { reviewCommands } from './commands/review.ts';
@@ -21,7 +25,11 @@ export function buildRegistry(): Registry {
     ...publicityCommands,
     ...reviewCommands,
     ...votingCommands,
-    ...followupCommands
+    ...papersCommands,
+    ...followupCommands,
+    ...moneyCommands,
+    ...lotteryCommands,
+    ...electionCommands
   ];
   const registry = new Map<string, Binding>();
   for (const binding of all) {

@@ -1,7 +1,7 @@
-/** Ways into a demo: invitations for the phones, accounts with a fresh password for desk and chair, the address of the wall. */
+/** Ways into a demo: invitations for the phones, accounts with a fresh password for desk and chair, a link for the projector. */
 import type { Scenario } from '#contract/scenario.ts';
 import { systemActor } from '#server/application/clockwork.ts';
-import { codeOf } from '#server/application/identity/codeSecret.ts';
+import { codeOf, screenCodeOf } from '#server/application/identity/codeSecret.ts';
 import { newId, randomText } from '#server/application/randomness.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Stage } from '../scenarios/play.ts';
@@ -17,7 +17,8 @@ export interface DemoWays {
   readonly chair: { readonly login: string; readonly password: string };
   readonly phones: readonly WayIn[];
   readonly meetingId: string;
-  readonly meetingCode: string;
+  /** Path of the link that lets one projector in. */
+  readonly screenPath: string;
 }
 
 /** Issues what a demo hands out. */
@@ -34,13 +35,13 @@ export async function letIn(runtime: Runtime, stage: Stage, demo: NonNullable<Sc
     })
   );
   const meetingId = String(stage.names.get(demo.meeting));
-  const meeting = await runtime.app.store.read(stage.communityId).get('meeting', meetingId);
+  const screen = await give(runtime, stage, 'screen.issue-link', { meetingId });
   return {
     desk: await account(runtime, stage, demo.desk, 'desk'),
     chair: await account(runtime, stage, demo.chair, 'chair'),
     phones,
     meetingId,
-    meetingCode: meeting?.code ?? ''
+    screenPath: `/s/${screenCodeOf(String(screen['invitationId']))}`
   };
 }
 

@@ -15,7 +15,10 @@ export function printDemo(addresses: Addresses, slug: string, ways: DemoWays, to
     ...(addresses.lan ? [`     局域网 LAN       ${addresses.lan}/c/${slug}`] : []),
     `  工作台 desk         ${here}/c/${slug}/desk        登录 login: ${ways.desk.login}   密码 password: ${ways.desk.password}`,
     `  主持台 chair        ${here}/c/${slug}/chair/${ways.meetingId}   登录 login: ${ways.chair.login}   密码 password: ${ways.chair.password}`,
-    `  投影   projector    ${here}/c/${slug}/projector/${ways.meetingCode}   （用主持人的浏览器打开 open it in the chair's browser）`,
+    `  投影   projector    ${here}${ways.screenPath}   （在投影的浏览器里打开，按“显示大屏”，限一块屏 one screen: open it there and press the button）`,
+    ...(addresses.lan
+      ? [`     局域网 LAN       ${addresses.lan}${ways.screenPath}   或 or ${addresses.lan}/projector （配对码 pairing code）`]
+      : []),
     '',
     '  手机 phones（每个邀请限一台设备 each invitation is for one device）'
   ];

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { DocumentType, DocumentView } from '#contract/views/documents.ts';
 
-/** Types whose views hold secrets (codes of invitations): made anew each time. */
-const NEVER_KEPT: ReadonlySet<DocumentType> = new Set<DocumentType>(['invitations']);
+/** Types whose views hold secrets (codes of invitations and ballots): made anew each time. */
+const NEVER_KEPT: ReadonlySet<DocumentType> = new Set<DocumentType>(['invitations', 'ballot-paper']);
 
 /**
  * Key of a view, or undefined when it must not be kept: type, `viewHash`, and a digest of all that is printed, so that a caller

@@ -2,8 +2,9 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import * as v from 'valibot';
-import { Handshake, Subscription, type ClientToServer, type ServerToClient } from '#contract/channels.ts';
-import { Envelope } from '#contract/command.ts';
+import type { ClientToServer, ServerToClient } from '#contract/channels.ts';
+import { Envelope, type CommandAnswer } from '#contract/command.ts';
+import { Handshake, Subscription } from '#contract/handshake.ts';
 import { LIMITS } from '#contract/limits.ts';
 import type { Actor } from '#domain/basics/actor.ts';
 import type { Application } from '#server/application/application.ts';
@@ -92,15 +93,7 @@ interface Receiving extends GatewayOptions {
 function receive(socket: LiveSocket, from: Receiving): void {
   const who = () => from.identify(socket.data.cookieHeader, socket.data.communitySlug);
 
-  answering(socket, 'command', from, async (raw) => {
-    const envelope = v.safeParse(Envelope, raw);
-    if (!envelope.success) return { ok: false, code: 'command.payload-invalid', facts: { field: 'envelope' } };
-    const actor = await who();
-    if (!actor) return { ok: false, code: 'authority.not-signed-in' };
-    const rate = from.app.registry.get(envelope.output.name)?.spec.rate ?? 'write';
-    if (!from.rates.allow(actor.sessionId || socket.data.connection, rate)) return { ok: false, code: 'command.rate-exceeded' };
-    return from.app.execute(envelope.output, actor);
-  });
+  answering(socket, 'command', from, (raw) => from.publisher.before(() => carryOut(raw, socket, from, who)));
 
   answering(socket, 'subscribe', from, async (raw) => {
     const parsed = v.safeParse(Subscription, raw);
@@ -141,6 +134,16 @@ function receive(socket: LiveSocket, from: Receiving): void {
     for (const room of socket.data.entered.keys()) from.publisher.leave(room);
     socket.data.entered.clear();
   });
+}
+
+async function carryOut(raw: unknown, socket: LiveSocket, from: Receiving, who: () => Promise<Actor | null>): Promise<CommandAnswer> {
+  const envelope = v.safeParse(Envelope, raw);
+  if (!envelope.success) return { ok: false, code: 'command.payload-invalid', facts: { field: 'envelope' } };
+  const actor = await who();
+  if (!actor) return { ok: false, code: 'authority.not-signed-in' };
+  const rate = from.app.registry.get(envelope.output.name)?.spec.rate ?? 'write';
+  if (!from.rates.allow(actor.sessionId || socket.data.connection, rate)) return { ok: false, code: 'command.rate-exceeded' };
+  return from.app.execute(envelope.output, actor);
 }
 
 /** One wrapper for all events: a missing acknowledgement, a foreign shape or a fault in the server never ends the process. */

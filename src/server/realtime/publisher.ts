@@ -5,20 +5,25 @@ import type { Application } from '#server/application/application.ts';
 import type { Result } from '#domain/basics/result.ts';
 import { ok } from '#domain/basics/result.ts';
 import type { Refusal } from '#domain/basics/refusal.ts';
+import { PushOrder } from './pushOrder.ts';
 import { topicsOf } from './topics.ts';
 
 /** Least time between two pushes of one room, ms. */
 export const GATHER_MS = 50;
+/** Readers up to which a shared view is a wall or two, not a hall. */
+const FEW = 8;
 
 interface Room {
   readonly name: string;
   readonly subscription: Subscription;
   readonly actor: Actor;
   readonly topics: readonly string[];
+  /** Topics that the last view asked for. */
+  awaited: readonly string[];
   members: number;
   isBuilding: boolean;
   isStale: boolean;
-  /** Of the monotonic clock, ms. */
+  /** When the last push began, ms of the monotonic clock. */
   sentAt: number;
   timer: NodeJS.Timeout | null;
 }
@@ -35,6 +40,7 @@ export class Publisher {
   readonly #options: PublisherOptions;
   readonly #rooms = new Map<string, Room>();
   readonly #byTopic = new Map<string, Set<Room>>();
+  readonly #order = new PushOrder<Room>((room) => this.#push(room));
   readonly #stopHearing: () => void;
 
   constructor(options: PublisherOptions) {
@@ -61,7 +67,8 @@ export class Publisher {
     const room = this.#rooms.get(name) ?? this.#open(name, subscription, actor);
     room.members++;
     const view = await this.#viewNow(subscription, actor);
-    if (!view.ok) this.leave(name);
+    if (view.ok) this.#await(room, view.value.data);
+    else this.leave(name);
     return view;
   }
 
@@ -71,9 +78,17 @@ export class Publisher {
     if (!room || --room.members > 0) return;
     this.#rooms.delete(name);
     if (room.timer) clearTimeout(room.timer);
-    for (const topic of room.topics) {
-      this.#byTopic.get(topic)?.delete(room);
-      if (this.#byTopic.get(topic)?.size === 0) this.#byTopic.delete(topic);
+    this.#order.remove(room);
+    for (const topic of [...room.topics, ...room.awaited]) this.#deafen(room, topic);
+  }
+
+  /** Answers first: pictures wait a little while a command is under way. Resolves as `work` does. */
+  async before<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    this.#order.commandBegins();
+    try {
+      return await work();
+    } finally {
+      this.#order.commandEnds();
     }
   }
 
@@ -84,6 +99,7 @@ export class Publisher {
 
   close(): void {
     this.#stopHearing();
+    this.#order.close();
     for (const room of this.#rooms.values()) if (room.timer) clearTimeout(room.timer);
     this.#rooms.clear();
   }
@@ -95,6 +111,7 @@ export class Publisher {
       subscription,
       actor,
       topics: topics.map((topic) => `${actor.communityId} ${topic}`),
+      awaited: [],
       members: 0,
       isBuilding: false,
       isStale: false,
@@ -102,39 +119,74 @@ export class Publisher {
       timer: null
     };
     this.#rooms.set(name, room);
-    for (const topic of room.topics) this.#byTopic.set(topic, (this.#byTopic.get(topic) ?? new Set()).add(room));
+    for (const topic of room.topics) this.#hear(room, topic);
     return room;
   }
 
+  #hear(room: Room, topic: string): void {
+    this.#byTopic.set(topic, (this.#byTopic.get(topic) ?? new Set()).add(room));
+  }
+
+  #deafen(room: Room, topic: string): void {
+    this.#byTopic.get(topic)?.delete(room);
+    if (this.#byTopic.get(topic)?.size === 0) this.#byTopic.delete(topic);
+  }
+
+  /** Listens to what the view waits for now, and to nothing of what it waited for before. */
+  #await(room: Room, data: unknown): void {
+    if (!this.#rooms.has(room.name)) return;
+    const asked = this.#options.app.queries.get(room.subscription.view)?.awaits?.(data) ?? [];
+    const awaited = asked.map((topic) => `${room.actor.communityId} ${topic}`).filter((topic) => !room.topics.includes(topic));
+    const fresh = awaited.filter((topic) => !room.awaited.includes(topic));
+    for (const topic of room.awaited) if (!awaited.includes(topic)) this.#deafen(room, topic);
+    for (const topic of fresh) this.#hear(room, topic);
+    room.awaited = awaited;
+    // What happened between the reading of the view and this line was not heard.
+    if (fresh.length > 0) this.#wake(room);
+  }
+
   #wake(room: Room): void {
+    // Stale already: it is on its way.
+    if (room.isStale) return;
     room.isStale = true;
-    if (room.isBuilding || room.timer) return;
-    // Never in the commit's own turn: the acknowledgements of everybody in its group go out first.
-    const wait = Math.max(0, room.sentAt + GATHER_MS - performance.now());
-    room.timer = setTimeout(() => ((room.timer = null), void this.#push(room)), wait);
+    if (!room.isBuilding) this.#schedule(room);
+  }
+
+  #schedule(room: Room): void {
+    const wait = room.sentAt + GATHER_MS - performance.now();
+    if (wait <= 0) return this.#due(room);
+    room.timer = setTimeout(() => ((room.timer = null), this.#due(room)), wait);
+  }
+
+  #due(room: Room): void {
+    const isShared = this.#options.app.queries.get(room.subscription.view)?.audience === 'SHARED';
+    this.#order.add(room, isShared ? (room.members > FEW ? 'MANY' : 'FIRST') : 'OWN');
   }
 
   async #push(room: Room): Promise<void> {
     room.isBuilding = true;
     room.isStale = false;
+    room.sentAt = performance.now();
     try {
       const view = await this.#viewNow(room.subscription, room.actor);
-      if (view.ok && this.#rooms.has(room.name)) this.#options.send(room.name, view.value);
+      if (view.ok && this.#rooms.has(room.name)) {
+        this.#options.send(room.name, view.value);
+        this.#await(room, view.value.data);
+      }
     } catch (error) {
       this.#options.failed(error);
     } finally {
       room.isBuilding = false;
-      room.sentAt = performance.now();
-      if (room.isStale && this.#rooms.has(room.name)) this.#wake(room);
+      if (room.isStale && this.#rooms.has(room.name)) this.#schedule(room);
     }
   }
 
   async #viewNow(subscription: Subscription, actor: Actor): Promise<Result<ViewMessage, Refusal>> {
     const { app } = this.#options;
-    // The head is read before the view: a view may be newer than its number, never older.
-    const { seq } = await app.store.head(actor.communityId);
+    // The number is taken before the view: a view may be newer than its number, never older.
+    const revision = await app.store.revision(actor.communityId);
     const view = await app.query(subscription.view, subscription.params, actor);
     if (!view.ok) return view;
-    return ok({ key: viewKey(subscription), revision: seq, now: app.now(), data: view.value });
+    return ok({ key: viewKey(subscription), revision, now: app.now(), data: view.value });
   }
 }

@@ -66,7 +66,11 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
 async function playStep(stage: Stage, step: ScenarioStep, index: number): Promise<StepReport> {
   const at = step.at ? instantOf(step.at, frameOf(stage)) : stage.clock.now();
   await advance(stage, at);
-  const title = [step.as, step.command ?? (step.ballots ? 'ballots' : step.checkIn ? 'check-in' : 'look'), step.note]
+  const title = [
+    step.as,
+    step.command ?? (step.ballots ? 'ballots' : step.papers ? 'papers' : step.checkIn ? 'check-in' : 'look'),
+    step.note
+  ]
     .filter(Boolean)
     .join(' · ');
   const expected = describe(step.expect);
@@ -99,7 +103,8 @@ async function carryOut(stage: Stage, step: ScenarioStep): Promise<string | null
 }
 
 async function give(stage: Stage, command: StepCommand): Promise<CommandAnswer> {
-  const envelope = { id: stage.commandId(), name: command.name, payload: command.payload };
+  const payload = typeof command.payload === 'function' ? await command.payload() : command.payload;
+  const envelope = { id: stage.commandId(), name: command.name, payload };
   return stage.app.execute(envelope, command.actor);
 }
 

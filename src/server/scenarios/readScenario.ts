@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { Scenario } from '#contract/scenario.ts';
 
 /** Lists of the header that a file adds to those of the file it goes on from. */
-const ADDED = ['holidays', 'bodies', 'buildings', 'people', 'steps'] as const;
+const ADDED = ['holidays', 'bodies', 'buildings', 'people', 'property', 'steps'] as const;
 
 /** How many files may go on from each other. */
 const DEPTH_MAX = 5;

@@ -18,7 +18,7 @@ export function resolveReferences(value: unknown, names: Names, frame: TimeFrame
 }
 
 function resolveText(text: string, names: Names, frame: TimeFrame): unknown {
-  if (/^\$[a-z][\w-]*$/i.test(text)) return known(text.slice(1), names);
+  if (/^\$[a-z][\w-]*(?::.+)?$/iu.test(text)) return known(text.slice(1), names);
   if (text.startsWith('@')) return instantOf(text.slice(1), frame);
   if (text.startsWith('#') && /^#(now|\d{4}-|[+-]\d|next|same)/.test(text)) {
     return calendarDateAt(
@@ -26,7 +26,7 @@ function resolveText(text: string, names: Names, frame: TimeFrame): unknown {
       frame.zone
     );
   }
-  return text.replace(/\{\$([a-z][\w-]*)\}/gi, (_, name: string) => String(known(name, names)));
+  return text.replace(/\{\$([a-z][\w-]*(?::[^}]+)?)\}/giu, (_, name: string) => String(known(name, names)));
 }
 
 function known(name: string, names: Names): unknown {

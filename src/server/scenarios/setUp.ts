@@ -5,6 +5,8 @@ import type { Actor } from '#domain/basics/actor.ts';
 import type { Application } from '#server/application/application.ts';
 import { systemActor } from '#server/application/clockwork.ts';
 import { newId } from '#server/application/randomness.ts';
+import { addressOf } from './addresses.ts';
+import { setUpProperty } from './setUpProperty.ts';
 
 /** Commands under way at once while the register is filled: the store writes them in groups. */
 const AT_ONCE = 128;
@@ -14,10 +16,10 @@ interface Setting {
   readonly commandId: () => string;
 }
 
-/** Founds the community and fills its register; answers the names that steps may use: keys of people, `voters`, households by address. */
+/** Founds the community and fills its registers; answers the names that steps may use: keys of people, `voters`, `owners`, places by address. */
 export async function setUp(scenario: Scenario, setting: Setting): Promise<{ communityId: string; names: Map<string, unknown> }> {
   const names = new Map<string, unknown>();
-  const founded = await give(setting, { ...systemActor(newId()) }, 'community.found', {
+  const founded = await giveCommand(setting, { ...systemActor(newId()) }, 'community.found', {
     slug: scenario.community.slug,
     name: scenario.community.name,
     zone: scenario.community.zone
@@ -25,34 +27,38 @@ export async function setUp(scenario: Scenario, setting: Setting): Promise<{ com
   const communityId = String(founded['communityId']);
   const system = systemActor(communityId);
   names.set('community', communityId);
-  if (Object.keys(scenario.community.settings).length > 0) await give(setting, system, 'community.configure', scenario.community.settings);
-  for (const year of scenario.holidays) await give(setting, system, 'holiday-year.set', year);
+  if (Object.keys(scenario.community.settings).length > 0)
+    await giveCommand(setting, system, 'community.configure', scenario.community.settings);
+  for (const year of scenario.holidays) await giveCommand(setting, system, 'holiday-year.set', year);
   if (scenario.profile) await giveProfile(setting, system, scenario.profile);
-  for (const body of scenario.bodies) await give(setting, system, 'body.define', body);
+  for (const body of scenario.bodies) await giveCommand(setting, system, 'body.define', body);
   names.set('voters', await fillBuildings(scenario, setting, system, names));
   await enterPeople(scenario, setting, system, names);
+  const give = (name: string, payload: Record<string, unknown>) => giveCommand(setting, system, name, payload);
+  await setUpProperty(scenario.property, { app: setting.app, system, zone: scenario.community.zone, names, give });
   return { communityId, names };
 }
 
 async function giveProfile(setting: Setting, system: Actor, profile: NonNullable<Scenario['profile']>): Promise<void> {
-  await give(setting, system, 'profile.define', { name: profile.name, values: profile.values });
-  await give(setting, system, 'community.configure', { profileName: profile.name });
+  await giveCommand(setting, system, 'profile.define', { name: profile.name, values: profile.values });
+  await giveCommand(setting, system, 'community.configure', { profileName: profile.name });
 }
 
 /** Buildings, households in order of floor and room, and one voting person each; answers the voting persons in that order. */
 async function fillBuildings(scenario: Scenario, setting: Setting, system: Actor, names: Map<string, unknown>): Promise<string[]> {
   const dwellings: { buildingId: string; building: string; staircase: string; room: string }[] = [];
   for (const building of scenario.buildings) {
-    const { buildingId } = await give(setting, system, 'building.add', { name: building.name });
+    const { buildingId } = await giveCommand(setting, system, 'building.add', { name: building.name });
     names.set(`building:${building.name}`, buildingId);
     for (let index = 0; index < building.households; index++) {
-      dwellings.push({ buildingId: String(buildingId), building: building.name, ...addressOf(index, building) });
+      const { staircase, room } = addressOf(index, building);
+      dwellings.push({ buildingId: String(buildingId), building: building.name, staircase, room });
     }
   }
   return inGroups(dwellings, async ({ building, ...dwelling }) => {
-    const { householdId } = await give(setting, system, 'household.add', dwelling);
+    const { householdId } = await giveCommand(setting, system, 'household.add', dwelling);
     const address = `${building} ${dwelling.staircase ? `${dwelling.staircase}-` : ''}${dwelling.room}`;
-    const { personId } = await give(setting, system, 'person.add', {
+    const { personId } = await giveCommand(setting, system, 'person.add', {
       name: `${address.replaceAll(' ', '')}代表`,
       householdId,
       isVoter: true,
@@ -63,25 +69,20 @@ async function fillBuildings(scenario: Scenario, setting: Setting, system: Actor
   });
 }
 
-/** The n-th dwelling: rooms 101, 102 … floor by floor, spread evenly over the staircases. */
-function addressOf(index: number, building: Scenario['buildings'][number]): { staircase: string; room: string } {
-  const perFloor = Math.max(1, Math.ceil(building.households / (building.floors * building.staircases)));
-  const perStaircase = perFloor * building.floors;
-  const staircase = Math.min(building.staircases - 1, Math.floor(index / perStaircase));
-  const within = index - staircase * perStaircase;
-  const room = `${Math.floor(within / perFloor) + 1}${String((within % perFloor) + 1).padStart(2, '0')}`;
-  return { staircase: building.staircases > 1 ? `${staircase + 1}单元` : '', room };
-}
-
 async function enterPeople(scenario: Scenario, setting: Setting, system: Actor, names: Map<string, unknown>): Promise<void> {
   const today = calendarDateAt(setting.app.now(), scenario.community.zone);
   for (const person of scenario.people) {
     const householdId = person.household === undefined ? null : names.get(`household:${person.household}`);
     if (householdId === undefined) throw new Error(`${person.key}: there is no household "${person.household}"`);
-    const { personId } = await give(setting, system, 'person.add', { name: person.name, phone: person.phone, householdId, isBound: true });
+    const { personId } = await giveCommand(setting, system, 'person.add', {
+      name: person.name,
+      phone: person.phone,
+      householdId,
+      isBound: true
+    });
     names.set(person.key, personId);
     for (const post of person.posts) {
-      await give(setting, system, 'post.assign', {
+      await giveCommand(setting, system, 'post.assign', {
         personId,
         bodyKind: post.body,
         role: post.role,
@@ -100,7 +101,12 @@ async function inGroups<T, R>(items: readonly T[], act: (item: T) => Promise<R>)
   return done;
 }
 
-async function give(setting: Setting, actor: Actor, name: string, payload: Record<string, unknown>): Promise<Record<string, unknown>> {
+async function giveCommand(
+  setting: Setting,
+  actor: Actor,
+  name: string,
+  payload: Record<string, unknown>
+): Promise<Record<string, unknown>> {
   const answer = await setting.app.execute({ id: setting.commandId(), name, payload }, actor);
   if (!answer.ok)
     throw new Error(`set-up: ${name} ${JSON.stringify(payload)} was refused with ${answer.code} ${JSON.stringify(answer.facts ?? {})}`);

@@ -3,7 +3,10 @@ import type { ScenarioStep } from '#contract/scenario.ts';
 import type { Actor, Party } from '#domain/basics/actor.ts';
 import { checkInCodeAt } from '#domain/meeting/checkInCode.ts';
 import type { Seat } from '#domain/meeting/records.ts';
+import type { Poll } from '#domain/voting/records.ts';
 import { sha256 } from '#server/application/randomness.ts';
+import { chooseRights } from './chooseRights.ts';
+import { papersCommands } from './paperForms.ts';
 import type { Stage } from './play.ts';
 import { frameOf } from './play.ts';
 import { resolveReferences } from './references.ts';
@@ -11,13 +14,15 @@ import { resolveReferences } from './references.ts';
 export interface StepCommand {
   readonly actor: Actor;
   readonly name: string;
-  readonly payload: Record<string, unknown>;
+  /** A function where it follows from what an earlier command of the step came to. */
+  readonly payload: Record<string, unknown> | (() => Promise<Record<string, unknown>>);
 }
 
-/** The commands of a step: one, or many for `each`, `checkIn` and `ballots`; none for a step that only looks. */
+/** The commands of a step: one, or many for `each`, `checkIn`, `ballots` and `papers`; none for a step that only looks. */
 export async function stepCommands(stage: Stage, step: ScenarioStep): Promise<StepCommand[]> {
   if (step.checkIn) return checkIns(stage, step.checkIn);
   if (step.ballots) return ballots(stage, step.ballots);
+  if (step.papers) return papersCommands(stage, step.papers, await stage.cast.actor(step.as));
   if (!step.command) return [];
   if (step.each) return eachPerson(stage, step, step.each);
   const payload = resolveReferences(step.payload, stage.names, frameOf(stage)) as Record<string, unknown>;
@@ -41,11 +46,12 @@ async function eachPerson(stage: Stage, step: ScenarioStep, each: NonNullable<Sc
   return commands;
 }
 
-/** Records of people in the order of the file: voters by their dwellings, then the people of the header. Ids are random and give no order. */
+/** Records of people in the order of the file: voters by their dwellings, owners by their heads, then the people of the header. Ids are random and give no order. */
 function inOrder<T extends { personId: string }>(stage: Stage, records: readonly T[]): T[] {
   const voters = stage.names.get('voters') as string[];
+  const owners = (stage.names.get('owners') as readonly (readonly string[])[]).flat();
   const ranks = new Map(
-    [...voters, ...stage.names.values()].filter((value) => typeof value === 'string').map((personId, rank) => [personId, rank])
+    [...voters, ...owners, ...stage.names.values()].filter((value) => typeof value === 'string').map((personId, rank) => [personId, rank])
   );
   return records.toSorted((a, b) => (ranks.get(a.personId) ?? 0) - (ranks.get(b.personId) ?? 0));
 }
@@ -56,6 +62,8 @@ async function peopleOf(stage: Stage, each: NonNullable<ScenarioStep['each']>): 
     case 'VOTERS':
     case 'RESIDENTS':
       return stage.names.get('voters') as string[];
+    case 'OWNERS':
+      return (stage.names.get('owners') as readonly (readonly string[])[]).map(([personId]) => personId ?? '');
     case 'SEATS':
       return inOrder(stage, await read.list('seat', { meetingId: resolved(stage, each.meeting ?? '') })).map((seat) => seat.personId);
     case 'ROLL':
@@ -99,9 +107,13 @@ async function ballots(stage: Stage, form: NonNullable<ScenarioStep['ballots']>)
   const pollId = resolved(stage, form.poll);
   const read = stage.app.store.read(stage.communityId);
   const poll = await read.get('poll', pollId);
+  if (poll?.owners) return ownersBallots(stage, poll, form.counts);
   const roll = inOrder(stage, await read.list('rollEntry', { pollId }));
   const able = roll.filter((entry) => entry.isPresent || poll?.conduct === 'WINDOW').sort((a, b) => Number(a.isChair) - Number(b.isChair));
-  const marks = Object.entries(form.counts).flatMap(([choice, count]) => Array.from({ length: count }, () => resolved(stage, choice)));
+  const marks = Object.entries(form.counts).flatMap(([choice, count]) => {
+    if (typeof count !== 'number') throw new Error(`${choice}: heads and area are counted in owners' votes only`);
+    return Array.from({ length: count }, () => resolved(stage, choice));
+  });
   if (marks.length > able.length) throw new Error(`${marks.length} ballots, but ${able.length} people can vote`);
   return Promise.all(
     marks.map(async (choice, index) => ({
@@ -110,4 +122,28 @@ async function ballots(stage: Stage, form: NonNullable<ScenarioStep['ballots']>)
       payload: { pollId, choice }
     }))
   );
+}
+
+/** Heads of the roll that somebody can vote for and nobody has voted for yet, in the order of the file; so many of them, or so many with that area. */
+async function ownersBallots(stage: Stage, poll: Poll, counts: NonNullable<ScenarioStep['ballots']>['counts']): Promise<StepCommand[]> {
+  const read = stage.app.store.read(stage.communityId);
+  const [roll, marks] = await Promise.all([read.list('rollEntry', { pollId: poll.id }), read.list('turnoutMark', { pollId: poll.id })]);
+  const used = new Set(marks.map((mark) => mark.rollEntryId));
+  const rights = roll
+    .filter((entry) => entry.voterIds.length > 0 && !used.has(entry.id))
+    .map((entry) => ({ id: entry.id, personId: entry.voterIds[0]!, areaCenti: entry.areaCenti ?? 0 }));
+  let left = inOrder(stage, rights);
+  const commands: StepCommand[] = [];
+  for (const [choice, count] of Object.entries(counts)) {
+    const heads = typeof count === 'number' ? count : count.heads;
+    const chosen = typeof count === 'number' ? left.slice(0, heads) : chooseRights(left, { heads, areaCenti: count.area });
+    if (!chosen || chosen.length < heads) throw new Error(`${choice}: no ${heads} heads of ${left.length} fit`);
+    const taken = new Set(chosen.map((right) => right.id));
+    left = left.filter((right) => !taken.has(right.id));
+    for (const right of chosen) {
+      const payload = { pollId: poll.id, choice: resolved(stage, choice), rollEntryId: right.id };
+      commands.push({ actor: await stage.cast.actorOf(right.personId), name: 'ballot.cast', payload });
+    }
+  }
+  return commands;
 }

@@ -5,56 +5,66 @@
 import type { Change } from '#domain/basics/decision.ts';
 import type { Json } from '#domain/basics/json.ts';
 import type { Dialect, Statement, StatementResult } from './dialect.ts';
-import { insertLine, nextLine, selectHead, toHead } from './journal.ts';
+import { insertLine, nextLine, selectHead, toHead, type Head } from './journal.ts';
+import { keptText } from './keptText.ts';
 import { bodyOf, columnsOf, insertParameters } from './rows.ts';
 import type { Commit, CommitOutcome, JournalLine } from './store.ts';
 import { BASE_COLUMNS, BODY_COLUMN, tableOf, type SqlValue, type Table } from './tables.ts';
 
 export type Steps<Result> = Generator<Statement, Result, StatementResult>;
 
-/** Decides and writes one commit. A broken unique rule is thrown by the database and named by `Dialect.brokenRule`. SPEC ST1–ST6, JR1. */
-export function* applyCommit(dialect: Dialect, commit: Commit): Steps<CommitOutcome> {
-  if (commit.command) {
-    const known = yield selectCommand(dialect, commit.communityId, commit.command.id);
-    const [bodyHash, answer] = known.rows[0] ?? [];
-    if (bodyHash !== undefined) {
-      if (bodyHash !== commit.command.bodyHash) return { kind: 'ID_REUSED' };
-      return { kind: 'REPEATED', answer: JSON.parse(String(answer)) as Json };
-    }
-  }
+/**
+ * Decides and writes one commit. A broken unique rule is thrown by the database and named by `Dialect.brokenRule`. `known` is the journal's
+ * head where this transaction has itself written it. SPEC ST1–ST6, JR1.
+ */
+export function* applyCommit(dialect: Dialect, commit: Commit, known?: Head): Steps<CommitOutcome> {
   for (const { kind, id, revision } of commit.guards) {
     const table = tableOf(kind);
     const found = yield* readRevision(dialect, table, commit.communityId, id);
-    if (found !== revision) return { kind: 'STALE' };
+    if (found !== revision) return (yield* answeredBefore(dialect, commit)) ?? { kind: 'STALE' };
+  }
+  if (commit.command) {
+    // The command itself asks whether it was there before: nearly every one is new, and a search before it would double the work.
+    const kept = yield insertCommand(dialect, commit);
+    const before = kept.changes === 0 ? yield* answeredBefore(dialect, commit) : null;
+    if (before) return before;
   }
   for (const change of commit.changes) {
     const isWritten = yield* applyChange(dialect, commit.communityId, change);
     if (!isWritten) return { kind: 'STALE' };
   }
-  const lines = yield* appendLines(dialect, commit);
-  if (commit.command) yield insertCommand(dialect, commit);
+  const lines = yield* appendLines(dialect, commit, known);
   return { kind: 'COMMITTED', answer: commit.answer, lines };
+}
+
+/** What a command that was committed before is answered; null when there was none of this id. */
+function* answeredBefore(dialect: Dialect, { communityId, command }: Commit): Steps<CommitOutcome | null> {
+  if (!command) return null;
+  const found = yield selectCommand(dialect, communityId, command.id);
+  const [bodyHash, answer] = found.rows[0] ?? [];
+  if (bodyHash === undefined) return null;
+  return bodyHash === command.bodyHash ? { kind: 'REPEATED', answer: JSON.parse(String(answer)) as Json } : { kind: 'ID_REUSED' };
 }
 
 /** The stored body hash and answer of a command id. */
 export function selectCommand(dialect: Dialect, communityId: string, id: string): Statement {
-  const sql = `SELECT "body_hash", "answer" FROM "command" WHERE "community_id" = ${dialect.place(1)} AND "id" = ${dialect.place(2)}`;
+  const sql = keptText(dialect, 'select command', () => `SELECT "body_hash", "answer" FROM "command" ${atId(dialect, 1)}`);
   return { sql, params: [communityId, id] };
 }
 
 function insertCommand(dialect: Dialect, { communityId, command, at, answer }: Commit): Statement {
   if (!command) throw new TypeError('no command to be kept');
-  const places = Array.from({ length: 6 }, (_, index) => dialect.place(index + 1)).join(', ');
-  return {
-    sql: `INSERT INTO "command" ("community_id", "id", "body_hash", "actor", "at", "answer") VALUES (${places})`,
-    params: [communityId, command.id, command.bodyHash, command.actor, at, JSON.stringify(answer)]
-  };
+  const sql = keptText(dialect, 'insert command', () => {
+    const columns = '"community_id", "id", "body_hash", "actor", "at", "answer"';
+    return `INSERT INTO "command" (${columns}) VALUES (${placesOf(dialect, 6)}) ON CONFLICT ("community_id", "id") DO NOTHING`;
+  });
+  return { sql, params: [communityId, command.id, command.bodyHash, command.actor, at, JSON.stringify(answer)] };
 }
 
-function* appendLines(dialect: Dialect, commit: Commit): Steps<JournalLine[]> {
+function* appendLines(dialect: Dialect, commit: Commit, known?: Head): Steps<JournalLine[]> {
   const lines: JournalLine[] = [];
   if (commit.entries.length === 0) return lines;
-  let head = toHead((yield selectHead(dialect, commit.communityId)).rows);
+  let head = known ?? toHead((yield selectHead(dialect, commit.communityId)).rows);
   for (const entry of commit.entries) {
     const line = nextLine(head, commit.at, commit.actor, entry);
     yield insertLine(dialect, commit.communityId, line);
@@ -65,7 +75,8 @@ function* appendLines(dialect: Dialect, commit: Commit): Steps<JournalLine[]> {
 }
 
 function* readRevision(dialect: Dialect, table: Table, communityId: string, id: string): Steps<number | null> {
-  const found = yield { sql: `SELECT "revision" FROM "${table.name}" ${atId(dialect, 1)}`, params: [communityId, id] };
+  const sql = keptText(dialect, `select revision ${table.name}`, () => `SELECT "revision" FROM "${table.name}" ${atId(dialect, 1)}`);
+  const found = yield { sql, params: [communityId, id] };
   return found.rows[0] ? Number(found.rows[0][0]) : null;
 }
 
@@ -113,7 +124,13 @@ function atId(dialect: Dialect, position: number): string {
 }
 
 function insertText(dialect: Dialect, table: Table): string {
-  const names = [...BASE_COLUMNS, ...table.columns].map(({ name }) => `"${name}"`);
-  names.push(`"${BODY_COLUMN}"`);
-  return `INSERT INTO "${table.name}" (${names.join(', ')}) VALUES (${names.map((_, index) => dialect.place(index + 1)).join(', ')})`;
+  return keptText(dialect, `insert ${table.name}`, () => {
+    const names = [...BASE_COLUMNS, ...table.columns].map(({ name }) => `"${name}"`);
+    names.push(`"${BODY_COLUMN}"`);
+    return `INSERT INTO "${table.name}" (${names.join(', ')}) VALUES (${placesOf(dialect, names.length)})`;
+  });
+}
+
+function placesOf(dialect: Dialect, count: number): string {
+  return Array.from({ length: count }, (_, index) => dialect.place(index + 1)).join(', ');
 }

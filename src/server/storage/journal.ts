@@ -1,9 +1,10 @@
 /** The hash chain of a community's journal: how a line is made, written down, read again and checked. Source: product default [D]; SPEC JR1–JR3. */
-import { createHash } from 'node:crypto';
+import { hash as hashText } from 'node:crypto';
 import { canonicalJson } from '#domain/basics/canonicalJson.ts';
 import type { About, Entry } from '#domain/basics/decision.ts';
 import type { Json } from '#domain/basics/json.ts';
 import type { Dialect, Statement } from './dialect.ts';
+import { keptText } from './keptText.ts';
 import type { JournalFilter, JournalLine } from './store.ts';
 import type { SqlValue } from './tables.ts';
 
@@ -15,16 +16,49 @@ export interface Head {
 /** The head of a journal without lines. */
 export const EMPTY_HEAD: Head = { seq: 0, hash: '' };
 
-/** SHA-256 (lower-case hex) of the canonical JSON of everything in the line but the hash itself. */
-export function hashOf(line: Omit<JournalLine, 'hash'>): string {
-  const { seq, at, actor, type, about, data, prevHash } = line;
-  return createHash('sha256').update(canonicalJson({ seq, at, actor, type, about, data, prevHash })).digest('hex');
+/** Texts of topics and data, which are first hashed and then written down. */
+const texts = new WeakMap<object, string>();
+
+function textOf(value: Json | About): string {
+  if (typeof value !== 'object' || value === null) return canonicalJson(value);
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = canonicalJson(value);
+  texts.set(value, text);
+  return text;
 }
 
-/** The line after `head`. Fields that are `undefined` are left out; a fraction or a date in `data` throws `TypeError`. */
+/** SHA-256 (lower-case hex) of the canonical JSON of a value. */
+function digest(value: Json | About): string {
+  return hashText('sha256', textOf(value));
+}
+
+/**
+ * The fingerprint of what a line says. Actor, topics and data are hashed one by one, so that an extract of the journal can show one of
+ * them and keep another back, and still be checked. Source: docs/decisions (the journal's hash has two floors); SPEC JR2.
+ */
+export function contentOf({ at, actor, type, about, data }: Pick<JournalLine, 'at' | 'actor' | 'type' | 'about' | 'data'>): string {
+  // The canonical JSON of {about, actor, at, data, type}, written out: a ballot's line is hashed while its voter waits.
+  const parts = `"about":"${digest(about)}","actor":"${digest(actor)}","at":${canonicalJson(at)},"data":"${digest(data)}"`;
+  return hashText('sha256', `{${parts},"type":${canonicalJson(type)}}`);
+}
+
+/** The hash of a line: of its place, of the line before, and of the fingerprint of what it says. */
+export function hashOf(line: Omit<JournalLine, 'hash'>): string {
+  // The canonical JSON of {content, prevHash, seq}, written out.
+  const text = `{"content":"${contentOf(line)}","prevHash":${canonicalJson(line.prevHash)},"seq":${canonicalJson(line.seq)}}`;
+  return hashText('sha256', text);
+}
+
+/** Entries as they can be hashed: fields that are `undefined` are left out, dates have become texts. */
+export function plainEntries(entries: readonly Entry[]): readonly Entry[] {
+  return JSON.parse(JSON.stringify(entries)) as Entry[];
+}
+
+/** The line after `head`, of a plain entry; a fraction in it, or a value that is not JSON, throws `TypeError`. */
 export function nextLine(head: Head, at: number, actor: string, entry: Entry): JournalLine {
-  const { about, data } = JSON.parse(JSON.stringify({ about: entry.about, data: entry.data })) as { about: About; data?: Json };
-  const line = { seq: head.seq + 1, at, actor, type: entry.type, about, data: data ?? null, prevHash: head.hash };
+  const { type, about, data } = entry;
+  const line = { seq: head.seq + 1, at, actor, type, about, data: (data as Json | undefined) ?? null, prevHash: head.hash };
   return { ...line, hash: hashOf(line) };
 }
 
@@ -32,11 +66,14 @@ const COLUMNS = '"seq", "at", "actor", "type", "about", "data", "prev_hash", "ha
 
 /** Writes one line. */
 export function insertLine(dialect: Dialect, communityId: string, line: JournalLine): Statement {
-  const places = Array.from({ length: 12 }, (_, index) => dialect.place(index + 1)).join(', ');
+  const sql = keptText(dialect, 'insert journal_line', () => {
+    const places = Array.from({ length: 12 }, (_, index) => dialect.place(index + 1)).join(', ');
+    return `INSERT INTO "journal_line" (${COLUMNS}, "community_id", "matter_id", "meeting_id", "poll_id") VALUES (${places})`;
+  });
   return {
-    sql: `INSERT INTO "journal_line" (${COLUMNS}, "community_id", "matter_id", "meeting_id", "poll_id") VALUES (${places})`,
+    sql,
     params: [
-      ...[line.seq, line.at, line.actor, line.type, canonicalJson(line.about), canonicalJson(line.data), line.prevHash, line.hash],
+      ...[line.seq, line.at, line.actor, line.type, textOf(line.about), textOf(line.data), line.prevHash, line.hash],
       ...[communityId, line.about.matterId ?? null, line.about.meetingId ?? null, line.about.pollId ?? null]
     ]
   };
@@ -67,6 +104,7 @@ export function selectLines(dialect: Dialect, communityId: string, filter: Journ
   add((place) => `"meeting_id" = ${place}`, filter.meetingId);
   add((place) => `"poll_id" = ${place}`, filter.pollId);
   add((place) => `"seq" > ${place}`, filter.afterSeq);
+  add((place) => `"at" = ${place}`, filter.at);
   if (filter.types) {
     params.push(dialect.listParameter(filter.types));
     parts.push(dialect.isOneOf({ field: 'type', name: 'type', type: 'text', isNullable: false }, params.length));

@@ -1,55 +1,113 @@
 /** Keeps what is read for every ballot and every push but seldom changes, until a commit writes a record of that kind. */
 import type { ListOptions, Read, Where } from '#domain/basics/reading.ts';
 import type { RecordKind, Records } from '#domain/records.ts';
-import type { Commit } from './store.ts';
+import type { Commit, CommitOutcome } from './store.ts';
 
 /**
- * A hall of a thousand seats is read for every push of every shared view, the meeting and the vote for every ballot; none of them is
- * written by a ballot. Never kinds that decide who somebody is: sessions, persons and posts are read afresh each time.
+ * A hall of a thousand seats is read for every push of every shared view; who gives a command, the vote and the voter's rights for
+ * every ballot. None of them is written by a ballot. What a ballot writes is not kept.
  */
-const KEPT: ReadonlySet<string> = new Set<RecordKind>(['community', 'meeting', 'poll', 'seat']);
-/** Results kept per community and kind; beyond it all of that kind are read anew. */
-const RESULTS_MAX = 64;
+const KEPT: ReadonlySet<string> = new Set<RecordKind>([
+  ...(['community', 'session', 'person', 'post'] as const),
+  ...(['meeting', 'seat', 'motion', 'partyPosition', 'floorRequest'] as const),
+  ...(['matter', 'poll', 'rollEntry'] as const)
+]);
+/** Results kept per place; beyond it all of that place are read anew. */
+const RESULTS_MAX = 5_000;
+/** Records in a list that is kept: a whole register of a city is read seldom, and would stay in the memory. */
+const LIST_MAX = 5_000;
+/** The place of what is looked up before the community is known: any community's commit may change it. */
+const ANY = '';
 
 export interface KeptReads {
   /** The reads of a community, with kept results where they are still true. Results are shared: records are never altered in place. */
   over(communityId: string, read: Read): Read;
-  /** Forgets what a commit may have changed; to be called when it is durable and before it is answered. */
-  forget(commit: Pick<Commit, 'communityId' | 'changes'>): void;
+  /** See `Store.derive`; `communityId` null = of any community. */
+  derive<Value>(communityId: string | null, kinds: readonly RecordKind[], key: string, make: () => Promise<Value>): Promise<Value>;
+  /**
+   * Forgets what a commit may have changed, and, unless it was written, what it was mistaken about. To be called before it is answered;
+   * without an outcome when it is not known whether it was written.
+   */
+  settled(commit: Pick<Commit, 'communityId' | 'changes' | 'guards'>, outcome?: Pick<CommitOutcome, 'kind'>): void;
+  /** Forgets everything: somebody else has written. */
+  forgetAll(): void;
 }
 
-/** Makes the keeper of one store. Only for a store whose file no other process writes while it is open. */
-export function keepReads(): KeptReads {
-  const kept = new Map<string, Map<string, Promise<unknown>>>();
+/** Results that the same kinds of records can change. */
+interface Place {
+  readonly kinds: readonly RecordKind[];
+  readonly results: Map<string, Promise<unknown>>;
+}
 
-  function keep<Result>(communityId: string, kind: RecordKind, question: readonly unknown[], ask: () => Promise<Result>): Promise<Result> {
-    const place = `${communityId} ${kind}`;
-    let results = kept.get(place);
-    if (!results || results.size >= RESULTS_MAX) kept.set(place, (results = new Map()));
-    const key = JSON.stringify(question);
-    const known = results.get(key) as Promise<Result> | undefined;
+/** Makes the keeper of one store. Only for a store that hears of every commit, also of one by another process. */
+export function keepReads(): KeptReads {
+  const kept = new Map<string, Map<string, Place>>();
+
+  function keep<Value>(
+    communityId: string,
+    place: string,
+    kinds: readonly RecordKind[],
+    key: string,
+    ask: () => Promise<Value>
+  ): Promise<Value> {
+    const results = placeIn(kept, communityId, place, kinds).results;
+    const known = results.get(key) as Promise<Value> | undefined;
     if (known) return known;
+    if (results.size >= RESULTS_MAX) results.clear();
     const asked = ask();
     results.set(key, asked);
-    asked.catch(() => results.delete(key));
+    const drop = () => void (results.get(key) === asked && results.delete(key));
+    asked.then((value) => !isWorthKeeping(value) && drop(), drop);
     return asked;
   }
 
+  function forget(communityId: string, kind: RecordKind): void {
+    for (const community of [communityId, ANY]) {
+      for (const place of kept.get(community)?.values() ?? []) if (place.kinds.includes(kind)) place.results.clear();
+    }
+  }
+
   function over(communityId: string, read: Read): Read {
+    const of = <Value>(how: string, kind: RecordKind, key: string, ask: () => Promise<Value>) =>
+      keep(communityId, `${how} ${kind}`, [kind], key, ask);
     return {
       ...read,
-      get: (kind, id) => (KEPT.has(kind) ? keep(communityId, kind, [id], () => read.get(kind, id)) : read.get(kind, id)),
+      get: (kind, id) => (KEPT.has(kind) ? of('get', kind, id, () => read.get(kind, id)) : read.get(kind, id)),
+      find: (kind, where) => (KEPT.has(kind) ? of('find', kind, keyOf(where), () => read.find(kind, where)) : read.find(kind, where)),
       async list<K extends RecordKind>(kind: K, where: Where<K>, options?: ListOptions<K>): Promise<Records[K][]> {
         if (!KEPT.has(kind)) return read.list(kind, where, options);
-        return [...(await keep(communityId, kind, [where, options], () => read.list(kind, where, options)))];
+        return [...(await of('list', kind, `${keyOf(where)} ${keyOf(options)}`, () => read.list(kind, where, options)))];
       }
     };
   }
 
   return {
     over,
-    forget({ communityId, changes }) {
-      for (const change of changes) kept.delete(`${communityId} ${change.kind}`);
-    }
+    derive: (communityId, kinds, key, make) => keep(communityId ?? ANY, kinds.join(), kinds, key, make),
+    settled({ communityId, changes, guards }, outcome) {
+      for (const { kind } of changes) forget(communityId, kind);
+      if (outcome?.kind !== 'COMMITTED') for (const { kind } of guards) forget(communityId, kind);
+    },
+    forgetAll: () => kept.clear()
   };
+}
+
+/** Unlike one JSON text of the whole, it does not leave out a value that is missing by mistake: the read itself then refuses it. */
+function keyOf(question: object = {}): string {
+  let key = '';
+  for (const [field, value] of Object.entries(question)) key += `${field}=${JSON.stringify(value)} `;
+  return key;
+}
+
+/** What is not there is asked for again: otherwise wrong guesses would crowd out what is. */
+function isWorthKeeping(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length > LIST_MAX);
+}
+
+function placeIn(kept: Map<string, Map<string, Place>>, communityId: string, name: string, kinds: readonly RecordKind[]): Place {
+  let places = kept.get(communityId);
+  if (!places) kept.set(communityId, (places = new Map()));
+  let place = places.get(name);
+  if (!place) places.set(name, (place = { kinds, results: new Map() }));
+  return place;
 }

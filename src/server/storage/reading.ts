@@ -6,7 +6,7 @@ import { selectCommand } from './applyCommit.ts';
 import type { Dialect, Statement, StatementResult } from './dialect.ts';
 import { continues, EMPTY_HEAD, selectHead, selectLines, toHead, toLine, type Head } from './journal.ts';
 import { selectedColumns, toRecord } from './rows.ts';
-import { selectAny, selectCount, selectCountBy, selectInStore, selectMany, selectOne } from './selects.ts';
+import { selectAny, selectCount, selectCountBy, selectInStore, selectMany, selectOne, selectSumBy } from './selects.ts';
 import type { Store } from './store.ts';
 import { columnOf, tableOf } from './tables.ts';
 
@@ -47,8 +47,28 @@ export function readOf(dialect: Dialect, run: RunRead, communityId: string): Rea
       const statement = selectCountBy(dialect, table, communityId, where, column);
       const rows = statement ? (await run(statement)).rows : [];
       return Object.fromEntries(rows.map(([value, count]) => [String(dialect.fromSql(column, value)), Number(count)]));
+    },
+    async sumBy(kind, where, by, sum) {
+      const table = tableOf(kind);
+      const columns = by.map((field) => columnOf(table, String(field)));
+      const statement = selectSumBy(dialect, table, communityId, where, { by: columns, sum: columnOf(table, String(sum)) });
+      const rows = statement ? (await run(statement)).rows : [];
+      return rows
+        .map((row) => ({
+          values: columns.map((column, index) => dialect.fromSql(column, row[index])),
+          count: Number(row[columns.length]),
+          sum: exactSum(row[columns.length + 1])
+        }))
+        .filter((group) => group.count > 0);
     }
   };
+}
+
+/** A sum that a number can hold; beyond that it would be wrong without anybody noticing. */
+function exactSum(value: unknown): number {
+  const sum = Number(value);
+  if (!Number.isSafeInteger(sum)) throw new RangeError(`sum too large: ${String(value)}`);
+  return sum;
 }
 
 /** All reading methods of a store over one runner. */
@@ -69,6 +89,8 @@ export function readingPart(dialect: Dialect, run: RunRead): ReadingPart {
       return statement ? (await run(statement)).rows.map(toLine) : [];
     },
     head: async (communityId) => toHead((await run(selectHead(dialect, communityId))).rows),
+    revision: async (communityId) => toHead((await run(selectHead(dialect, communityId))).rows).seq,
+    derive: (_communityId, _kinds, _key, make) => make(),
     verifyChain: (communityId) => firstBroken(dialect, run, communityId),
     async communities() {
       const table = tableOf('community');
@@ -78,6 +100,7 @@ export function readingPart(dialect: Dialect, run: RunRead): ReadingPart {
     communityBySlug: (slug) => one('community', 'slug', slug),
     sessionByTokenHash: (tokenHash) => one('session', 'tokenHash', tokenHash),
     invitationByCodeHash: (codeHash) => one('invitation', 'codeHash', codeHash),
+    ballotPaperByCodeHash: (codeHash) => one('ballotPaper', 'codeHash', codeHash),
     accountByLogin: (login) => one('account', 'login', login),
     documentByCode: (code) => one('issuedDocument', 'code', code),
     meetingByCode: (code) => one('meeting', 'code', code)

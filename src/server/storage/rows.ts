@@ -3,9 +3,15 @@ import type { RecordKind, Records } from '#domain/records.ts';
 import type { Dialect } from './dialect.ts';
 import { BASE_COLUMNS, BODY_COLUMN, type SqlValue, type Table } from './tables.ts';
 
+const SELECTED = new WeakMap<Table, string>();
+
 /** The selected columns, in the order that `toRecord` expects. */
 export function selectedColumns(table: Table): string {
-  return [...BASE_COLUMNS, ...table.columns].map((column) => `"${column.name}"`).join(', ') + `, "${BODY_COLUMN}"`;
+  const known = SELECTED.get(table);
+  if (known !== undefined) return known;
+  const columns = [...BASE_COLUMNS, ...table.columns].map((column) => `"${column.name}"`).join(', ') + `, "${BODY_COLUMN}"`;
+  SELECTED.set(table, columns);
+  return columns;
 }
 
 /** A record from a row selected with `selectedColumns`. */

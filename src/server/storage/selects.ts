@@ -2,6 +2,7 @@
 import type { ListOptions, Where } from '#domain/basics/reading.ts';
 import type { RecordKind } from '#domain/records.ts';
 import type { Dialect, Statement } from './dialect.ts';
+import { keptText } from './keptText.ts';
 import { selectedColumns } from './rows.ts';
 import { columnOf, type Column, type SqlValue, type Table } from './tables.ts';
 
@@ -17,7 +18,11 @@ interface Condition {
 
 /** One record by its id. */
 export function selectOne(dialect: Dialect, table: Table, communityId: string, id: string): Statement {
-  const sql = `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE "community_id" = ${dialect.place(1)} AND "id" = ${dialect.place(2)}`;
+  const sql = keptText(
+    dialect,
+    `one ${table.name}`,
+    () => `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE "community_id" = ${dialect.place(1)} AND "id" = ${dialect.place(2)}`
+  );
   return { sql, params: [communityId, id] };
 }
 
@@ -47,7 +52,12 @@ export function selectMany<K extends RecordKind>(
 export function selectAny<K extends RecordKind>(dialect: Dialect, table: Table, communityId: string, where: Where<K>): Statement | null {
   const condition = conditionOf(dialect, table, communityId, where);
   if (condition.isImpossible) return null;
-  return { sql: `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE ${condition.sql} LIMIT 1`, params: condition.params };
+  const sql = keptText(
+    dialect,
+    `any ${table.name} ${condition.sql}`,
+    () => `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE ${condition.sql} LIMIT 1`
+  );
+  return { sql, params: condition.params };
 }
 
 /** How many match; null when none can. */
@@ -68,6 +78,23 @@ export function selectCountBy<K extends RecordKind>(
   if (condition.isImpossible) return null;
   const sql = `SELECT "${column.name}", count(*) FROM "${table.name}" WHERE ${condition.sql} GROUP BY "${column.name}" ORDER BY 1`;
   return { sql, params: condition.params };
+}
+
+/** How many match, and what a column adds up to, per combination of values; null when none can. */
+export function selectSumBy<K extends RecordKind>(
+  dialect: Dialect,
+  table: Table,
+  communityId: string,
+  where: Where<K>,
+  { by, sum }: { readonly by: readonly Column[]; readonly sum: Column }
+): Statement | null {
+  if (sum.type !== 'int') throw new TypeError(`${table.name}.${sum.name} is no number`);
+  const condition = conditionOf(dialect, table, communityId, where);
+  if (condition.isImpossible) return null;
+  const names = by.map((column) => `"${column.name}"`);
+  const grouped = names.length === 0 ? '' : ` GROUP BY ${names.join(', ')}`;
+  const figures = [...names, 'count(*)', `coalesce(sum("${sum.name}"), 0)`].join(', ');
+  return { sql: `SELECT ${figures} FROM "${table.name}" WHERE ${condition.sql}${grouped}`, params: condition.params };
 }
 
 /** Rows of any community by one column, for what is looked up before the community is known. */

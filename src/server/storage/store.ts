@@ -5,9 +5,10 @@
 import type { About, Change, Entry, Guard } from '#domain/basics/decision.ts';
 import type { Json } from '#domain/basics/json.ts';
 import type { Read } from '#domain/basics/reading.ts';
+import type { RecordKind } from '#domain/records.ts';
 import type { Community } from '#domain/register/records.ts';
 
-/** One journal line as stored. `hash` = SHA-256 of the canonical JSON of {seq, at, actor, type, about, data, prevHash}. */
+/** One journal line as stored; `hash` as `hashOf` in journal.ts makes it. */
 export interface JournalLine {
   readonly seq: number;
   readonly at: number;
@@ -54,6 +55,8 @@ export interface JournalFilter {
   readonly pollId?: string;
   readonly types?: readonly string[];
   readonly afterSeq?: number;
+  /** Written at this very instant. */
+  readonly at?: number;
   readonly limit?: number;
 }
 
@@ -72,6 +75,13 @@ export interface Store {
   journal(communityId: string, filter: JournalFilter): Promise<JournalLine[]>;
   /** Last line's seq and hash; {0, ''} for an empty journal. */
   head(communityId: string): Promise<{ seq: number; hash: string }>;
+  /** The seq of a line that every read from now on has seen: the number of a view that is built now. Never falls. */
+  revision(communityId: string): Promise<number>;
+  /**
+   * A value that follows from records of these kinds alone, made once and given again until one of them is written. A store that does
+   * not hear of every write makes it anew each time. `key` names the value among those of the same kinds; it is shared, never altered.
+   */
+  derive<Value>(communityId: string, kinds: readonly RecordKind[], key: string, make: () => Promise<Value>): Promise<Value>;
   /** Recomputes the whole chain; the first broken seq, or null when it holds. */
   verifyChain(communityId: string): Promise<number | null>;
   communities(): Promise<Community[]>;
@@ -79,6 +89,7 @@ export interface Store {
   /** Rows that are looked up before the community is known: by a hash that cannot be guessed, or the code in a public address. */
   sessionByTokenHash(tokenHash: string): Promise<import('#domain/register/records.ts').Session | undefined>;
   invitationByCodeHash(codeHash: string): Promise<import('#domain/register/records.ts').Invitation | undefined>;
+  ballotPaperByCodeHash(codeHash: string): Promise<import('#domain/voting/papers/records.ts').BallotPaper | undefined>;
   accountByLogin(login: string): Promise<import('#domain/register/records.ts').Account | undefined>;
   documentByCode(code: string): Promise<import('#domain/followup/records.ts').IssuedDocument | undefined>;
   meetingByCode(code: string): Promise<import('#domain/meeting/records.ts').Meeting | undefined>;

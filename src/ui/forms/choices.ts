@@ -15,9 +15,14 @@ export interface MatterChoices {
   readonly profiles?: readonly FieldOption[];
   /** Kinds of body with their names in this community. */
   readonly bodies?: readonly FieldOption[];
+  /** Rights to vote that were found in the register. */
+  readonly rights?: readonly FieldOption[];
   /** Options of the poll. */
   readonly pollOptions?: readonly FieldOption[];
   readonly subjects?: readonly FieldOption[];
+  /** Estates of the register of property; their buildings and staircases as places of an owners' vote. */
+  readonly estates?: readonly FieldOption[];
+  readonly places?: readonly FieldOption[];
   /** Calendar date at the server, for date fields. */
   readonly today?: string;
   /** What stands in the fields at first, by name of the field. */

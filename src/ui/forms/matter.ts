@@ -1,13 +1,11 @@
 /** The forms that lead a matter: proposal, triage, joint decisions, course, side states. */
 import { PARTIES } from '#domain/basics/actor.ts';
-import { CHANNELS, TEMPLATES, URGENCIES, type Template } from '#domain/matter/records.ts';
+import { CHANNELS, TEMPLATES, URGENCIES, VOTE_RULES } from '#domain/matter/records.ts';
 import type { FieldSpec } from '../state/fields.ts';
 import type { Messages } from '../words/zh-CN.ts';
+import { scopeFields } from './ownersVote.ts';
 import { optionsOf, personOf, reasonOf, type FieldsOf, type MatterChoices } from './choices.ts';
 
-/** Templates and rules that are offered; the owners' own come with the owners' votes. */
-const OFFERED_TEMPLATES: readonly Template[] = TEMPLATES.filter((one) => one !== 'OWNERS_FULL' && one !== 'BUILDING_SMALL');
-const OFFERED_RULES = ['DR1', 'DR2', 'DR3', 'DR4', 'DR11'] as const;
 const OFFERED_URGENCIES = URGENCIES.filter((one) => one !== 'U0');
 const FLAGS = ['isCovenant', 'involvesWorks', 'affectsCommonParts', 'raisesMoneyCompulsorily', 'bindsOwners'] as const;
 
@@ -32,7 +30,8 @@ export function proposeFields(words: Messages, { people = [], person }: MatterCh
 }
 
 /** matter.triage: what the two committees decided. */
-function triageFields(words: Messages, { bodies = [], profiles = [], today }: MatterChoices): FieldSpec[] {
+function triageFields(words: Messages, choices: MatterChoices): FieldSpec[] {
+  const { bodies = [], profiles = [], today } = choices;
   const own = words.matter.fields;
   return [
     { name: 'decidedOn', kind: 'date', label: own.decidedOn, isRequired: true, value: today },
@@ -58,7 +57,7 @@ function triageFields(words: Messages, { bodies = [], profiles = [], today }: Ma
       label: own.template,
       isRequired: true,
       value: 'SIX_STEP_FULL',
-      options: OFFERED_TEMPLATES.map((value) => ({ value, label: words.templates.names[value], hint: words.templates.hints[value] }))
+      options: TEMPLATES.map((value) => ({ value, label: words.templates.names[value], hint: words.templates.hints[value] }))
     },
     { name: 'bodyKind', kind: 'select', label: own.body, isRequired: true, options: bodies },
     {
@@ -66,7 +65,7 @@ function triageFields(words: Messages, { bodies = [], profiles = [], today }: Ma
       kind: 'select',
       label: own.rule,
       isRequired: true,
-      options: OFFERED_RULES.map((value) => ({ value, label: `${value} ${words.rules.names[value]}` }))
+      options: VOTE_RULES.map((value) => ({ value, label: `${value} ${words.rules.names[value]}` }))
     },
     {
       name: 'ruleBase',
@@ -76,7 +75,16 @@ function triageFields(words: Messages, { bodies = [], profiles = [], today }: Ma
       options: optionsOf(['HOUSEHOLDS', 'ADULTS', 'GROUP_REPS'], own.ruleBases)
     },
     ...FLAGS.map((flag): FieldSpec => ({ name: `flags.${flag}`, kind: 'checkbox', label: own.flags[flag] })),
-    { name: 'stakeholders', kind: 'textarea', label: own.stakeholders, hint: own.stakeholdersHint, isRequired: true, rows: 3 },
+    ...scopeFields(words, choices),
+    {
+      name: 'stakeholders',
+      kind: 'textarea',
+      section: own.others,
+      label: own.stakeholders,
+      hint: own.stakeholdersHint,
+      isRequired: true,
+      rows: 3
+    },
     { name: 'partyOrganisationDiscussedOn', kind: 'date', label: own.discussedOn, hint: own.discussedHint },
     { name: 'profileName', kind: 'select', label: own.profile, options: profiles }
   ];

@@ -8,6 +8,7 @@ import * as publicity from '#contract/commands/publicity.ts';
 import * as review from '#contract/commands/review.ts';
 import * as ballots from '#contract/commands/voting/ballots.ts';
 import * as notice from '#contract/commands/voting/notice.ts';
+import * as owners from '#contract/commands/voting/owners.ts';
 import type { CommandSpec } from '#contract/command.ts';
 import { payloadFromForm } from '../state/formPayload.ts';
 import { rowName, type FieldSpec } from '../state/fields.ts';
@@ -17,7 +18,7 @@ import { fieldsOf, formCommands, linesOf, preparePayload, specsOf } from './matt
 
 const words = wordsFor('zh-CN');
 const SPECS = new Map(
-  [drafting, followup, matter, publicity, review, ballots, notice]
+  [drafting, followup, matter, publicity, review, ballots, notice, owners]
     .flatMap((area) => Object.values(area) as unknown[])
     .filter((one): one is CommandSpec => typeof one === 'object' && one !== null && 'payload' in one)
     .map((spec) => [spec.name, spec])
@@ -48,7 +49,12 @@ function formOf(fields: readonly FieldSpec[]): FormData {
 /** Facts that the page knows and no control asks for. */
 const KNOWN: Readonly<Record<string, Record<string, unknown>>> = {
   'publicity.post': { sort: 'DRAFT' },
-  'review.merge-condition': { index: 0 }
+  'review.merge-condition': { index: 0 },
+  'vote.notice': { silentClause: { title: '议事规则', article: '第十条', documentFileId: 'file1', adoptedOn: '2027-01-05' } },
+  'roll.correct-units': { unitIds: ['unit1'] },
+  'roll.transfer': { rollEntryId: 'right1' },
+  'roll.name-voter': { rollEntryId: 'right1' },
+  'ballot.settle': { rollEntryId: 'right1' }
 };
 
 describe('forms of a matter', () => {

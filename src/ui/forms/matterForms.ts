@@ -6,15 +6,19 @@ import type { FieldsOf, MatterChoices } from './choices.ts';
 import { draftingFields } from './drafting.ts';
 import { followupFields } from './followup.ts';
 import { matterFields } from './matter.ts';
+import { NOBODY, ownersVoteFields } from './ownersVote.ts';
 import { publicityFields } from './publicity.ts';
 import { reviewFields } from './review.ts';
+import { rightOfValue, votingFields } from './voting.ts';
 
 const FORMS: Readonly<Record<string, FieldsOf>> = {
   ...matterFields,
   ...draftingFields,
   ...publicityFields,
   ...reviewFields,
-  ...followupFields
+  ...followupFields,
+  ...votingFields,
+  ...ownersVoteFields
 };
 
 function formOf(command: string): FieldsOf | undefined {
@@ -98,5 +102,12 @@ export function preparePayload(payload: Readonly<Record<string, unknown>>, name:
     };
   }
   if (name === 'draft.set-adoption') prepared['lines'] ??= [];
+  // No scope was chosen: another body decides.
+  if (name === 'matter.triage' && !(prepared['ownersScope'] as { kind?: unknown } | undefined)?.kind) delete prepared['ownersScope'];
+  if (name === 'roll.name-voter' && prepared['personId'] === NOBODY) prepared['personId'] = null;
+  if (name === 'roll.correct') {
+    const { right, ...rest } = prepared;
+    return { ...rest, ...rightOfValue(right) };
+  }
   return prepared;
 }

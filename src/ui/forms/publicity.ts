@@ -3,6 +3,7 @@ import { CHANNELS } from '#domain/matter/records.ts';
 import type { FieldSpec } from '../state/fields.ts';
 import type { Messages } from '../words/zh-CN.ts';
 import { filled, optionsOf, reasonOf, type FieldsOf, type MatterChoices } from './choices.ts';
+import { ownersNoticeFields } from './ownersVote.ts';
 
 function postFields(words: Messages, { values }: MatterChoices): FieldSpec[] {
   const own = words.matterForms.publicity;
@@ -63,35 +64,41 @@ const IN_MEETING_ONLY: readonly unknown[] = ['JOINT_MEETING'];
 /** vote.notice: text and options are asked for only where no draft was posted; a joint meeting has no window. */
 function noticeFields(words: Messages, { meetings = [], values = {} }: MatterChoices): FieldSpec[] {
   const own = words.matterForms.vote;
+  const isKnown = values['bodyKind'] !== undefined;
+  const isOwners = values['bodyKind'] === 'OWNERS_ASSEMBLY' || values['ruleBase'] === 'OWNERS';
   const isInMeeting = IN_MEETING_ONLY.includes(values['bodyKind']);
-  const conducts = optionsOf(isInMeeting ? ['IN_MEETING'] : ['IN_MEETING', 'WINDOW'], own.conducts);
+  const conducts = optionsOf(isInMeeting ? ['IN_MEETING'] : isOwners ? ['WINDOW'] : ['IN_MEETING', 'WINDOW'], own.conducts);
   const fields: FieldSpec[] = [
     {
       name: 'conduct',
       kind: 'radio',
       label: own.conduct,
-      hint: own.conductHint,
+      ...(isOwners ? {} : { hint: own.conductHint }),
       isRequired: true,
       options: conducts,
-      value: isInMeeting ? 'IN_MEETING' : undefined
+      value: isInMeeting ? 'IN_MEETING' : isOwners ? 'WINDOW' : undefined
     },
     { name: 'meetingId', kind: 'select', label: own.meeting, options: meetings },
-    { name: 'opensAt', kind: 'datetime', label: own.opensAt },
-    { name: 'closesAt', kind: 'datetime', label: own.closesAt },
+    { name: 'opensAt', kind: 'datetime', label: own.opensAt, isRequired: isOwners },
+    { name: 'closesAt', kind: 'datetime', label: own.closesAt, isRequired: isOwners },
     {
       name: 'method',
       kind: 'radio',
       label: own.method,
       value: 'YES_NO',
-      options: optionsOf(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL'], own.methods)
+      options: optionsOf(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL', 'ELECTION'], own.methods)
     },
+    ...(isKnown && !isOwners ? [] : ownersNoticeFields(words)),
     { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, rows: 4, maxChars: 60_000 },
     { name: 'options', kind: 'textarea', label: own.options, hint: own.textHint, rows: 3 }
   ];
-  const isPosted = values['template'] === 'SIX_STEP_FULL';
-  return fields.filter(
-    ({ name }) => !(isPosted && ['text', 'options'].includes(name)) && !(isInMeeting && ['opensAt', 'closesAt'].includes(name))
-  );
+  const isPosted = values['template'] === 'SIX_STEP_FULL' || values['template'] === 'OWNERS_FULL';
+  const left = [
+    ...(isPosted ? ['text', 'options'] : []),
+    ...(isInMeeting ? ['opensAt', 'closesAt'] : []),
+    ...(isOwners ? ['meetingId'] : [])
+  ];
+  return fields.filter(({ name }) => !left.includes(name));
 }
 
 function moderationFields(words: Messages): FieldSpec[] {

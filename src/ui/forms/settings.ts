@@ -43,6 +43,30 @@ export function nameFields(words: Messages, now: Now = {}, profiles: readonly Fi
   ];
 }
 
+/** community.configure, on owners' votes: whether an authority designated this channel. Said by the community, never assumed. */
+export function channelFields(words: Messages, now: Now = {}): FieldSpec[] {
+  const own = words.settings.community;
+  return [
+    {
+      name: 'isOfficialChannel',
+      kind: 'checkbox',
+      label: own.officialChannel,
+      hint: own.officialChannelHint,
+      section: own.channelTitle,
+      value: now.isOfficialChannel
+    },
+    {
+      name: 'officialChannelBasis',
+      kind: 'text',
+      label: own.officialChannelBasis,
+      hint: own.officialChannelBasisHint,
+      maxChars: 120,
+      keepsEmpty: true,
+      value: now.officialChannelBasis
+    }
+  ];
+}
+
 /** community.configure, second part: personal data and contact. */
 export function contactFields(words: Messages, now: Now = {}): FieldSpec[] {
   const own = words.settings.community;
@@ -52,6 +76,7 @@ export function contactFields(words: Messages, now: Now = {}): FieldSpec[] {
       kind: 'text',
       label: own.dataController,
       hint: own.dataControllerHint,
+      section: own.people,
       isRequired: true,
       maxChars: 120,
       value: now.dataController

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandSending } from './commandSending.svelte.ts';
 import { dropAllDrafts, keepDraft, readDraft } from './draftStore.ts';
 import type { FieldSpec } from './fields.ts';
-import { formDraft } from './formDraft.ts';
 
 const fields: readonly FieldSpec[] = [
   { name: 'title', kind: 'text', label: '标题' },
@@ -111,30 +110,43 @@ describe('CommandSending', () => {
   });
 });
 
-describe('formDraft', () => {
-  function formWith(markup: string): HTMLFormElement {
-    const form = document.createElement('form');
-    form.innerHTML = markup;
-    return form;
+describe('a page that is left', () => {
+  function typing(form: CommandSending): HTMLFormElement {
+    const element = document.createElement('form');
+    element.innerHTML = '<input name="title" value="写了一半"><input type="password" name="secret" value="typed-secret">';
+    form.typed(element);
+    return element;
   }
+  const kept = () => readDraft('k')?.typed;
 
-  it('restores text and ticks, never a password', async () => {
-    const markup = '<input name="name"><input type="checkbox" name="agree" value="y"><input type="password" name="password">';
-    const first = formWith(markup);
-    const stop = formDraft('sign')(first);
-    for (const input of Array.from(first.querySelectorAll('input'))) {
-      if (input.type === 'checkbox') input.checked = true;
-      else input.value = `typed ${input.name}`;
-    }
-    first.dispatchEvent(new Event('input'));
-    await new Promise((done) => setTimeout(done, 400));
+  it('keeps at once what was typed a moment ago, never a password', () => {
+    const form = newForm();
+    const stop = form.restore();
+    typing(form);
+    expect(kept()).toBeUndefined();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(kept()).toEqual({ title: ['写了一半'] });
     stop();
-    expect(JSON.stringify({ ...localStorage })).not.toContain('typed password');
+  });
 
-    const second = formWith(markup);
-    formDraft('sign')(second);
-    expect(
-      Array.from(second.querySelectorAll('input')).map((input) => (input.type === 'checkbox' ? String(input.checked) : input.value))
-    ).toEqual(['typed name', 'true', '']);
+  it('keeps it when the form goes from the screen, and nothing when there is nothing new', () => {
+    const form = newForm();
+    const stop = form.restore();
+    typing(form);
+    stop();
+    expect(kept()).toEqual({ title: ['写了一半'] });
+    dropAllDrafts();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(kept()).toBeUndefined();
+  });
+
+  it('does not bring back what the server has accepted', () => {
+    const form = newForm();
+    const stop = form.restore();
+    typing(form);
+    form.begin(data('写了一半'));
+    form.accepted();
+    stop();
+    expect(kept()).toBeUndefined();
   });
 });

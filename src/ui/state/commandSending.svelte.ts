@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import { newCommandId } from './commandId.ts';
 import { dropDraft, keepDraft, readDraft, typedOfElement, type KeptDraft } from './draftStore.ts';
 import { typedValues, type FieldSpec, type TypedValues } from './fields.ts';
+import { whenLeaving } from './whenLeaving.ts';
 
 interface Options {
   draftKey: () => string;
@@ -31,6 +32,8 @@ export class CommandSending {
   #override = $state.raw<TypedValues | undefined>();
   #pending: KeptDraft['pending'];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The form with something typed that is not kept yet. */
+  #unkept: HTMLFormElement | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -50,7 +53,11 @@ export class CommandSending {
   restore(): () => void {
     // Once: what is read here must not bring the effect back.
     untrack(() => this.#restore());
-    return () => clearTimeout(this.#timer);
+    const stop = whenLeaving(() => this.#keepNow());
+    return () => {
+      stop();
+      this.#keepNow();
+    };
   }
 
   #restore(): void {
@@ -67,7 +74,8 @@ export class CommandSending {
   /** Something was typed. */
   typed(form: HTMLFormElement): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(typedOfElement(form)), KEEP_AFTER_MS);
+    this.#unkept = form;
+    this.#timer = setTimeout(() => this.#keepNow(), KEEP_AFTER_MS);
   }
 
   /** The form is being sent: false when it is already on its way. The same content keeps its id, other content gets a new one. */
@@ -77,7 +85,7 @@ export class CommandSending {
     if (this.#pending?.content !== content) this.#pending = { id: newCommandId(), content };
     this.commandId = this.#pending.id;
     formData.set('commandId', this.commandId);
-    clearTimeout(this.#timer);
+    this.#nothingUnkept();
     this.#keep(typedOf(formData));
     this.isSending = true;
     this.noAnswer = false;
@@ -103,7 +111,7 @@ export class CommandSending {
   /** The server accepted. */
   accepted(): void {
     this.refused();
-    clearTimeout(this.#timer);
+    this.#nothingUnkept();
     dropDraft(this.#options.draftKey());
   }
 
@@ -115,10 +123,22 @@ export class CommandSending {
 
   /** Throws away what was restored. */
   discard(): void {
+    this.#nothingUnkept();
     dropDraft(this.#options.draftKey());
     this.#pending = undefined;
     this.isRestored = false;
     this.redraw();
+  }
+
+  #keepNow(): void {
+    const form = this.#unkept;
+    this.#nothingUnkept();
+    if (form) this.#keep(typedOfElement(form));
+  }
+
+  #nothingUnkept(): void {
+    clearTimeout(this.#timer);
+    this.#unkept = undefined;
   }
 
   #keep(typed: TypedValues): void {

@@ -1,11 +1,10 @@
 /** The live line of a page: views that arrive by themselves, commands that are repeated under one id until they are answered. */
-import type { Socket } from 'socket.io-client';
-import { PROTOCOL, viewKey, type ClientToServer, type ServerToClient, type Subscription, type ViewMessage } from '#contract/channels.ts';
+import { PROTOCOL, viewKey, type SnapshotAnswer, type Subscription, type ViewMessage } from '#contract/channels.ts';
 import type { CommandAnswer, Envelope } from '#contract/command.ts';
 import { newCommandId } from './commandId.ts';
+import { openWire } from './line/openWire.ts';
+import type { Wire } from './line/wire.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-
-type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
 /** How long one try may take, and how many tries the socket gets before plain HTTP is tried beside it. */
 const ANSWER_WITHIN_MS = 4000;
@@ -41,9 +40,11 @@ export class LiveLine {
   offsetMs = $state(0);
   /** Code with which the server ended the session, '' while it goes on. */
   ended = $state('');
+  /** The refusal of the last kept command: it is told even when its form has gone from the screen meanwhile. */
+  refusedKept = $state.raw<Extract<CommandAnswer, { ok: false }> | null>(null);
   readonly outbox: Outbox;
   readonly slug: string;
-  #socket: LiveSocket | null = null;
+  readonly #wire: Wire;
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a table of classes that are reactive themselves
   #views = new Map<string, LiveView<unknown>>();
   #closed = false;
@@ -58,7 +59,7 @@ export class LiveLine {
       // A browser may forbid storage altogether; the outbox then lives in memory.
     }
     this.outbox = createOutbox(storage);
-    void this.#connect();
+    this.#wire = this.#connect();
   }
 
   now(): number {
@@ -73,7 +74,7 @@ export class LiveLine {
     if (known) return known;
     const made = new LiveView<T>(subscription, first, this.now());
     this.#views.set(key, made as LiveView<unknown>);
-    if (this.#socket?.connected) void this.#subscribe(made as LiveView<unknown>);
+    if (this.#wire.isUp) void this.#subscribe(made as LiveView<unknown>);
     return made;
   }
 
@@ -95,7 +96,7 @@ export class LiveLine {
 
   close(): void {
     this.#closed = true;
-    this.#socket?.disconnect();
+    this.#wire.close();
   }
 
   async #untilAnswered<T>(envelope: Envelope, slot?: string): Promise<CommandAnswer<T>> {
@@ -104,7 +105,10 @@ export class LiveLine {
         (await this.#bySocket<T>(envelope)) ??
         (attempt >= SOCKET_TRIES || this.status !== 'online' ? await this.#byHttp<T>(envelope) : null);
       if (answer && !isPassing(answer)) {
-        if (slot) this.outbox.forget(slot, envelope.id);
+        if (slot) {
+          this.outbox.forget(slot, envelope.id);
+          this.refusedKept = answer.ok ? null : answer;
+        }
         return answer;
       }
       await new Promise((wake) => setTimeout(wake, Math.min(500 * 2 ** (attempt - 1), 8000) * (0.75 + jitter() / 2)));
@@ -113,9 +117,9 @@ export class LiveLine {
   }
 
   async #bySocket<T>(envelope: Envelope): Promise<CommandAnswer<T> | null> {
-    if (!this.#socket?.connected) return null;
+    if (!this.#wire.isUp) return null;
     try {
-      return (await this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck('command', envelope)) as CommandAnswer<T>;
+      return (await this.#wire.ask('command', [envelope], ANSWER_WITHIN_MS)) as CommandAnswer<T>;
     } catch {
       // No answer in time: whether it was recorded is not known, so the same envelope goes again.
       return null;
@@ -141,36 +145,35 @@ export class LiveLine {
     }
   }
 
-  async #connect(): Promise<void> {
-    const { io } = await import('socket.io-client');
-    if (this.#closed) return;
-    const socket: LiveSocket = io({
-      path: '/live',
-      auth: { protocol: PROTOCOL, community: this.slug },
-      transports: ['websocket', 'polling'],
-      randomizationFactor: 0.7,
-      reconnectionDelay: 400,
-      reconnectionDelayMax: 4000
-    });
-    this.#socket = socket;
-    socket.on('connect', () => {
-      this.status = 'online';
-      void this.#measureOffset(socket);
-      for (const view of this.#views.values()) void this.#subscribe(view);
-    });
-    socket.on('disconnect', (reason) => {
-      this.status = 'offline';
-      // The server closes sockets of ended sessions; anything else reconnects by itself.
-      if (reason === 'io server disconnect' && !this.ended && !this.#closed) socket.connect();
-    });
-    socket.on('connect_error', () => (this.status = 'offline'));
-    socket.on('view', (message) => this.#views.get(message.key)?.take(message));
-    socket.on('ended', (code) => (this.ended = code));
+  #connect(): Wire {
+    const { origin } = window.location;
+    return openWire(
+      { origin, auth: { protocol: PROTOCOL, community: this.slug } },
+      {
+        up: () => {
+          this.status = 'online';
+          void this.#measureOffset();
+          for (const view of this.#views.values()) void this.#subscribe(view);
+        },
+        down: () => (this.status = 'offline'),
+        heard: (event, value) => {
+          if (event === 'view') this.#views.get((value as ViewMessage).key)?.take(value as ViewMessage);
+          else if (event === 'ended') this.#end(String(value));
+        }
+      }
+    );
+  }
+
+  /** The session is over: the line stays down. */
+  #end(code: string): void {
+    this.ended = code;
+    this.#wire.close();
+    this.status = 'offline';
   }
 
   async #subscribe(view: LiveView<unknown>): Promise<void> {
     try {
-      const answer = await this.#socket!.timeout(ANSWER_WITHIN_MS).emitWithAck('subscribe', view.subscription);
+      const answer = (await this.#wire.ask('subscribe', [view.subscription], ANSWER_WITHIN_MS)) as SnapshotAnswer;
       if (answer.ok) {
         // A snapshot after a restart may carry a smaller number when an older copy was restored: what the server says now is what is true.
         view.revision = -1;
@@ -178,14 +181,14 @@ export class LiveLine {
         view.refused = '';
       } else view.refused = answer.code;
     } catch {
-      if (this.#socket?.connected) setTimeout(() => void this.#subscribe(view), 1000);
+      if (this.#wire.isUp) setTimeout(() => void this.#subscribe(view), 1000);
     }
   }
 
-  async #measureOffset(socket: LiveSocket): Promise<void> {
+  async #measureOffset(): Promise<void> {
     const sentAt = Date.now();
     try {
-      const serverNow = await socket.timeout(ANSWER_WITHIN_MS).emitWithAck('time');
+      const serverNow = (await this.#wire.ask('time', [], ANSWER_WITHIN_MS)) as number;
       this.offsetMs = Math.round(serverNow - (sentAt + Date.now()) / 2);
     } catch {
       // The offset of the rendered page stays good enough.

@@ -11,12 +11,14 @@ export interface Outbox {
   keep(slot: string, envelope: Envelope): void;
   kept(slot: string): Kept | null;
   forget(slot: string, id: string): void;
+  /** The slots that begin so and hold something. */
+  slots(beginning: string): readonly string[];
 }
 
 const PREFIX = 'sifang:outbox:';
 
 /** The outbox over a storage; private windows may refuse it, then memory keeps what it can until the page is left. */
-export function createOutbox(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): Outbox {
+export function createOutbox(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> | null): Outbox {
   const memory = new Map<string, string>();
   const safely = <T>(act: () => T, otherwise: T): T => {
     try {
@@ -25,6 +27,7 @@ export function createOutbox(storage: Pick<Storage, 'getItem' | 'setItem' | 'rem
       return otherwise;
     }
   };
+  const stored = (): string[] => (storage ? Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '') : []);
   const read = (slot: string) => memory.get(slot) ?? (storage ? safely(() => storage.getItem(PREFIX + slot), null) : null);
   return {
     keep(slot, envelope) {
@@ -40,6 +43,11 @@ export function createOutbox(storage: Pick<Storage, 'getItem' | 'setItem' | 'rem
       if (this.kept(slot)?.envelope.id !== id) return;
       memory.delete(slot);
       if (storage) safely(() => storage.removeItem(PREFIX + slot), undefined);
+    },
+    slots(beginning) {
+      const keys = safely(stored, []).filter((key) => key.startsWith(PREFIX));
+      const all = new Set([...memory.keys(), ...keys.map((key) => key.slice(PREFIX.length))]);
+      return [...all].filter((slot) => slot.startsWith(beginning) && this.kept(slot) !== null);
     }
   };
 }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { withCurrent } from './navigation.ts';
 import { editionOf, preferencesOf, safeBackPath, themeOf } from './preferences.ts';
-import { clockOffsetMs } from './serverClock.ts';
 
 const origin = 'http://192.168.1.8:3000';
 
@@ -45,13 +44,5 @@ describe('withCurrent', () => {
   it('marks the longest beginning of the address only', () => {
     const items = ['/desk', '/desk/matters', '/desk/mat'].map((href) => ({ href, label: href }));
     expect(withCurrent(items, '/desk/matters/7').map((item) => item.isCurrent)).toEqual([false, true, false]);
-  });
-});
-
-describe('clockOffsetMs', () => {
-  it('corrects a device that is plainly wrong and leaves a small difference alone', () => {
-    expect(clockOffsetMs(1_000_000, 1_000_000 - 120_000)).toBe(0);
-    expect(clockOffsetMs(1_000_000, 1_000_000 - 120_001)).toBe(120_001);
-    expect(clockOffsetMs(0, 86_400_000)).toBe(-86_400_000);
   });
 });

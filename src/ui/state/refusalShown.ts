@@ -1,4 +1,4 @@
-/** Fills a refusal with its sentences. Imports the whole catalogue: for servers, and for the browser only when a refusal is there. */
+/** Fills a refusal with its sentences. Imports the whole catalogue: for servers only; the browser asks by fetchRefusal.ts. */
 import { errorText } from '#contract/errors.ts';
 import type { Lang } from '../words/lang.ts';
 import type { RefusalShown } from './refusal.ts';

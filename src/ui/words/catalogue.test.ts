@@ -30,7 +30,7 @@ describe('catalogues', () => {
   });
 
   it('leave no English in the Chinese one, but for examples and names', () => {
-    const example = /例如\s*\S+|https?:\S+|Excel|Word|WeChat|Wi-Fi|Safari|Chrome|Android|Markdown|English/gi;
+    const example = /例如\s*\S+|https?:\S+|Excel|Word|Python|WeChat|Wi-Fi|Safari|Chrome|Android|Markdown|English/gi;
     expect(zh.filter(([, word]) => /[A-Za-z]{5,}/.test(word.replace(example, '')))).toEqual([]);
   });
 });

@@ -7,6 +7,9 @@ export interface PutMotion {
   readonly seconder?: string;
   /** 四方一致 asks the leads of the parties instead of a majority. */
   readonly byConsensus?: boolean;
+  /** Several options instead of yes and no: 选一项, or 可选多项. */
+  readonly method?: '选一项' | '可选多项';
+  readonly options?: readonly string[];
 }
 
 export class ChairConsole {
@@ -51,6 +54,7 @@ export class ChairConsole {
   openVote = () => this.#press('开始表决');
   lastCall = () => this.#press('最后一次提醒');
   declare = () => this.#press('宣布结果');
+  openRunOff = () => this.#press('开始决选');
   declareByPositions = () => this.#press('按各方意见宣布结果');
 
   /** Closes the vote, as the next step or before everybody has voted. */
@@ -65,16 +69,16 @@ export class ChairConsole {
   }
 
   /** Puts a motion for somebody who is here. */
-  async putMotion(text: string, { proposer, seconder, byConsensus = false }: PutMotion): Promise<void> {
+  async putMotion(text: string, { proposer, seconder, byConsensus = false, method, options = [] }: PutMotion): Promise<void> {
     await this.#page.locator('summary').filter({ hasText: '提出动议' }).first().click();
     const form = this.#page.locator('form').filter({ has: this.#page.getByLabel('动议内容') });
     await form.getByLabel('动议内容').fill(text);
     await choose(form.getByLabel('动议人'), proposer);
     if (seconder !== undefined) await choose(form.getByLabel(/^附议人/), seconder);
-    if (byConsensus) {
-      await form.getByText('种类、怎样算通过、多个选项').click();
-      await form.getByText('四方一致（各方负责人表态）').click();
-    }
+    if (byConsensus || method !== undefined) await form.getByText('种类、怎样算通过、多个选项').click();
+    if (byConsensus) await form.getByText('四方一致（各方负责人表态）').click();
+    if (method !== undefined) await form.getByLabel('怎样投').selectOption({ label: method });
+    for (const [index, option] of options.entries()) await form.getByLabel(`选项 ${index + 1}`).fill(option);
     await form.getByRole('button', { name: '提出动议' }).click();
     await expect(this.#page.getByRole('region', { name: '动议', exact: true })).toContainText(text);
   }
@@ -111,12 +115,39 @@ export class ChairConsole {
   }
 
   async handOver(name: string, reason: string): Promise<void> {
-    await this.#page.locator('summary').filter({ hasText: '交出主持' }).click();
-    const form = this.#page.locator('form').filter({ has: this.#page.getByLabel('交给谁') });
+    const form = await this.#unfold('交出主持');
     await choose(form.getByLabel('交给谁'), name);
     await form.getByLabel('原因').fill(reason);
     await form.getByRole('button', { name: '交出主持' }).click();
-    await expect(this.#next).toContainText(`现在由 ${name} 主持`);
+  }
+
+  /** The chair was not handed over, and the form says why. */
+  async cannotHandOver(why: RegExp): Promise<void> {
+    const form = await this.#unfold('交出主持');
+    await expect(form.getByRole('alert')).toContainText(why);
+  }
+
+  /** Somebody else is in the chair: this console looks on. */
+  async watches(chairName: string): Promise<void> {
+    await expect(this.#next).toContainText(`现在由 ${chairName} 主持`);
+    await expect(this.#next.getByRole('button')).toHaveCount(0);
+  }
+
+  /** Orders somebody's recusal on the matter of the meeting. */
+  async orderRecusal(name: string, reason: string): Promise<void> {
+    const form = await this.#unfold('回避');
+    await choose(form.getByLabel('谁'), name);
+    await form.getByLabel('原因').fill(reason);
+    await form.getByRole('button', { name: '要求回避' }).click();
+    await expect(form.getByLabel('原因')).toHaveValue('');
+  }
+
+  /** Opens one of the quiet groups and answers its form. */
+  async #unfold(group: string): Promise<Locator> {
+    const summary = this.#page.locator('summary').filter({ hasText: group });
+    const details = this.#page.getByRole('region', { name: '其他操作' }).locator('details').filter({ has: summary });
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    return details.locator('form');
   }
 
   /** Holds the wall on a scene (议程, 休会 …), or lets it follow again. */
@@ -137,6 +168,22 @@ export class ChairConsole {
 
   async seesVerdict(outcome: string): Promise<void> {
     await expect(this.#page.getByRole('region', { name: '结果', exact: true }).getByText(outcome, { exact: true })).toBeVisible();
+  }
+
+  /** The counts of the declared vote, choice by choice. */
+  async seesCounts(counts: Readonly<Record<string, number>>): Promise<void> {
+    const lines = this.#page.getByRole('region', { name: '结果', exact: true }).locator('.counts li');
+    for (const [choice, count] of Object.entries(counts))
+      await expect(lines.filter({ hasText: choice }).locator('b')).toHaveText(String(count));
+  }
+
+  async showsThatTheLineIsLost(): Promise<void> {
+    await expect(this.#page.getByText('与服务器的连接断了')).toBeVisible();
+  }
+
+  /** What stands under the button after a press that was refused; empty when none was. */
+  refusals(): Locator {
+    return this.#next.getByRole('alert');
   }
 
   /** A press was refused: what happened stands under the button. */

@@ -1,20 +1,40 @@
 /** A phone in somebody's hand: the own page, the room of a meeting, the ballot paper, in the words of their screens. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { ChairConsole } from './chairConsole.ts';
 
 export type Choice = '赞成' | '反对' | '弃权';
 export type Stance = '我支持' | '我反对' | '我想问';
 
 /** A ballot paper: marked, read back, confirmed. */
 export class Paper {
-  readonly #page: Page;
+  readonly #page: Page | Locator;
 
-  constructor(page: Page) {
+  /** The page, or the part of it that belongs to one right. */
+  constructor(page: Page | Locator) {
     this.#page = page;
   }
 
+  button(choice: string): Locator {
+    return this.#page.getByRole('button', { name: choice, exact: true });
+  }
+
+  confirmButton(): Locator {
+    return this.#page.getByRole('button', { name: /^确认投“/ });
+  }
+
+  /** The slip that says what was chosen, and for what. */
+  readBack(): Locator {
+    return this.#page.locator('.slip').filter({ hasText: '您选的是' }).last();
+  }
+
   /** First tap. The choice is then read back; nothing has been cast. */
-  async mark(choice: Choice): Promise<this> {
-    await this.#page.getByRole('button', { name: choice, exact: true }).click();
+  mark(choice: Choice): Promise<this> {
+    return this.markOption(choice);
+  }
+
+  /** The same with an option of a vote on several. */
+  async markOption(choice: string): Promise<this> {
+    await this.button(choice).click();
     await expect(this.#page.getByText('还没有投出')).toBeVisible();
     return this;
   }
@@ -27,7 +47,7 @@ export class Paper {
 
   /** Second tap: casts what was read back. */
   async confirm(): Promise<this> {
-    await this.#page.getByRole('button', { name: /^确认投“/ }).click();
+    await this.confirmButton().click();
     return this;
   }
 
@@ -45,6 +65,55 @@ export class Paper {
   /** What the paper shows as chosen. */
   async shows(choice: Choice): Promise<void> {
     await expect(this.#page.locator('.picked').filter({ hasText: choice })).toBeVisible();
+  }
+}
+
+/** A ballot paper on which several options may be marked. */
+export class ApprovalPaper {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  option(title: string): Locator {
+    return this.#page.getByRole('checkbox', { name: title });
+  }
+
+  /** Ticks options and asks to see them once more. */
+  async tick(...titles: readonly string[]): Promise<this> {
+    for (const title of titles) await this.option(title).check();
+    await this.review();
+    return this;
+  }
+
+  async review(): Promise<void> {
+    await this.#page.getByRole('button', { name: '选好了，核对一遍' }).click();
+  }
+
+  /** The slip that says what was chosen. */
+  readBack(): Locator {
+    return this.#page.locator('.slip').filter({ hasText: '您选的是' }).last();
+  }
+
+  /** What is read back before it counts. */
+  async readsBack(text: string): Promise<void> {
+    await expect(this.#page.locator('.picked')).toHaveText(text);
+    await expect(this.#page.getByText('还没有投出')).toBeVisible();
+  }
+
+  async confirm(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^确认投“/ }).click();
+    await expect(this.#page.getByText('已投票', { exact: true })).toBeVisible();
+  }
+
+  /** Nothing is ticked: the paper asks for something, or to abstain. */
+  async asksForAMark(): Promise<void> {
+    await expect(this.#page.getByRole('alert')).toContainText('请至少选一项，或选弃权');
+  }
+
+  async chooseAgain(): Promise<void> {
+    await this.#page.getByRole('link', { name: '重新选' }).click();
   }
 }
 
@@ -70,6 +139,8 @@ export class RecordOnPhone {
 export class Phone {
   readonly #page: Page;
   readonly #slug: string;
+  /** How long the opening of a page waits: where its scripts are held, only for the page. */
+  #patience: { waitUntil?: 'commit' } = {};
 
   constructor(page: Page, slug: string) {
     this.#page = page;
@@ -86,9 +157,39 @@ export class Phone {
     return this;
   }
 
+  async open(path: string): Promise<this> {
+    await this.#page.goto(path, this.#patience);
+    return this;
+  }
+
+  async switchToElderEdition(): Promise<void> {
+    await this.#page.getByRole('button', { name: '长辈版' }).click();
+    await expect(this.#page.getByRole('button', { name: '标准版' })).toBeVisible();
+  }
+
+  /** A slow line: pages come without their scripts until these are let through. */
+  async holdScripts(): Promise<{ come(): Promise<void> }> {
+    let letThrough = (): void => undefined;
+    const gate = new Promise<void>((open) => (letThrough = open));
+    await this.#page.route('**/_app/**/*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    this.#patience = { waitUntil: 'commit' };
+    return {
+      come: async () => {
+        letThrough();
+        this.#patience = {};
+        // The button that reads aloud is there only when the page lives.
+        await expect(this.#page.getByRole('button', { name: '朗读' }).first()).toBeVisible();
+        await this.#page.unrouteAll({ behavior: 'wait' });
+      }
+    };
+  }
+
   /** Opens the meeting as somebody does who scans the wall: by its short address. `key` is the code of the minute, where it changes. */
   async scanWall(code: string, key?: string): Promise<this> {
-    await this.#page.goto(`/m/${code}${key === undefined ? '' : `?k=${key}`}`);
+    await this.#page.goto(`/m/${code}${key === undefined ? '' : `?k=${key}`}`, this.#patience);
     return this;
   }
 
@@ -116,6 +217,17 @@ export class Phone {
   async paper(): Promise<Paper> {
     await expect(this.#page.getByRole('article').filter({ hasText: '表决事项' })).toBeVisible();
     return new Paper(this.#page);
+  }
+
+  /** The paper of one right of somebody who has several, by what it is for. */
+  paperOf(right: string): Paper {
+    return new Paper(this.#page.getByRole('article').getByRole('region', { name: right }));
+  }
+
+  /** The paper of the open vote, where several options may be marked. */
+  async approvalPaper(): Promise<ApprovalPaper> {
+    await this.paper();
+    return new ApprovalPaper(this.#page);
   }
 
   async seesBallotCast(): Promise<void> {
@@ -146,6 +258,13 @@ export class Phone {
     if (reservation !== '') await this.#page.getByLabel('保留意见').fill(reservation);
     await this.#page.getByRole('button', { name: '提交本方意见' }).click();
     await expect(this.#page.getByText('本方已表态')).toBeVisible();
+  }
+
+  /** Somebody handed the chair to this phone: it leads to the console. */
+  async openConsole(): Promise<ChairConsole> {
+    await this.#page.getByRole('link', { name: '现在由您主持：打开主持台' }).click();
+    await expect(this.#page.getByRole('heading', { name: '下一步' })).toBeVisible();
+    return new ChairConsole(this.#page, this.#slug);
   }
 
   /** The declared result of the vote that is shown. */

@@ -59,6 +59,11 @@ export class Projector {
     await expect(this.#page.getByTestId('ballots-received')).toHaveText(String(count));
   }
 
+  /** How many may vote, beside the number of ballots received. */
+  async showsExpected(count: number): Promise<void> {
+    await expect(this.#page.locator('.received .of')).toHaveText(`/ ${count}`);
+  }
+
   /** No word of for or against beside a number, anywhere on the wall. */
   async showsNoSplit(): Promise<void> {
     await this.showsScene('VOTE');
@@ -79,5 +84,10 @@ export class Projector {
   async showsLastPicture(): Promise<void> {
     await expect(this.#page.getByText('与服务器的连接断了')).toBeVisible();
     await expect(this.#page.locator('[data-scene]')).toBeVisible();
+  }
+
+  /** How old the picture says it is, e.g. `这是 12秒前的画面`. */
+  async showsPictureAge(age: RegExp): Promise<void> {
+    await expect(this.#page.getByText(age)).toBeVisible();
   }
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { TEMPLATES, URGENCIES, VOTE_RULES } from '#domain/matter/records.ts';
 import { BODY_KINDS } from '#domain/register/records.ts';
 import { command } from '../../command.ts';
-import { date, flag, id, LIMITS, line, list, optionalLine, optionalText, text } from '../../limits.ts';
+import { count, date, flag, id, LIMITS, line, list, optionalLine, optionalText, text } from '../../limits.ts';
 
 const reason = text(LIMITS.lineChars * 5);
 const atDesk = ['SECRETARY', 'AGENDA_BOARD_PARTY', 'AGENDA_BOARD_COMMITTEE'] as const;
@@ -14,6 +14,17 @@ const flags = v.strictObject({
   bindsOwners: flag,
   involvesWorks: flag,
   isCovenant: flag
+});
+
+/** Whose property decides; a place is a building's id, or `<building>/<staircase>`. */
+const ownersScope = v.strictObject({
+  estateId: v.optional(id),
+  kind: v.optional(v.picklist(['ESTATE', 'BUILDING', 'STAIRCASE'])),
+  places: v.optional(list(line(LIMITS.lineChars)), []),
+  majority: v.optional(v.picklist(['GENERAL', 'SPECIAL'])),
+  occupiesEstateCommonPart: flag,
+  affectedUnitIds: v.optional(list(id), []),
+  fenPerHousehold: v.optional(v.nullable(count(100_000_000)))
 });
 
 export const triageMatter = command({
@@ -28,9 +39,10 @@ export const triageMatter = command({
     initiation: optionalText(),
     bodyKind: v.picklist(BODY_KINDS),
     rule: v.picklist(VOTE_RULES),
-    ruleBase: v.optional(v.nullable(v.picklist(['ADULTS', 'HOUSEHOLDS', 'GROUP_REPS', 'MEMBERS']))),
+    ruleBase: v.optional(v.nullable(v.picklist(['ADULTS', 'HOUSEHOLDS', 'GROUP_REPS', 'MEMBERS', 'OWNERS']))),
     template: v.picklist(TEMPLATES),
     flags: v.optional(flags, {}),
+    ownersScope: v.optional(v.nullable(ownersScope)),
     stakeholders: list(v.strictObject({ label: line(), personIds: v.optional(list(id), []) }), 50),
     partyOrganisationDiscussedOn: v.optional(v.nullable(date)),
     profileName: v.optional(line(LIMITS.nameChars))
@@ -44,11 +56,18 @@ export const triageMatter = command({
     'matter.profile-unknown',
     'matter.not-enough-seconds',
     'matter.body-not-competent',
-    'matter.template-unavailable',
     'matter.template-not-of-body',
     'matter.rule-not-of-body',
     'matter.rule-base-missing',
     'matter.covenant-needs-full',
+    'matter.scope-missing',
+    'matter.scope-not-of-rule',
+    'matter.estate-unknown',
+    'matter.place-unknown',
+    'matter.rule-not-of-profile',
+    'matter.special-majority-needed',
+    'matter.amount-missing',
+    'matter.amount-too-high',
     'matter.stakeholders-missing',
     'matter.party-organisation-missing',
     'matter.date-in-future',

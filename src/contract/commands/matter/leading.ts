@@ -1,7 +1,7 @@
 /** Commands that lead a matter from step to step, and those of the clock. */
 import * as v from 'valibot';
 import { command } from '../../command.ts';
-import { date, id, LIMITS, line, optionalText, text } from '../../limits.ts';
+import { date, flag, id, LIMITS, line, optionalText, text } from '../../limits.ts';
 
 const reason = text(LIMITS.lineChars * 5);
 const leaders = ['CHAIR', 'SECRETARY'] as const;
@@ -43,6 +43,23 @@ export const escalateMatter = command({
   summary: { zh: '升级：转由更高议事主体另立议题', en: 'Escalate to a higher body as a child matter' },
   when: 'before IN_FORCE',
   refusals: ['matter.rounds-left', 'matter.decision-possible', 'matter.ballot-open', 'matter.wrong-state']
+});
+
+export const flagMatter = command({
+  name: 'matter.flag',
+  payload: v.strictObject({
+    matterId: id,
+    flags: v.strictObject({ affectsCommonParts: flag, raisesMoneyCompulsorily: flag, bindsOwners: flag, involvesWorks: flag }),
+    reason
+  }),
+  roles: [...leaders, 'AGENDA_BOARD_PARTY', 'AGENDA_BOARD_COMMITTEE', 'SUPERVISOR'],
+  rate: 'staff',
+  summary: {
+    zh: '补充标注：涉及共有部分、强制出资或约束业主（只能加，不能去掉）',
+    en: 'Mark that the matter touches common parts, compulsory money or owners’ duties (added only)'
+  },
+  when: 'before IN_FORCE, not VOTING',
+  refusals: ['matter.wrong-state', 'matter.flags-there']
 });
 
 export const redraftMatter = command({

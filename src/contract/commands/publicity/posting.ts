@@ -28,6 +28,8 @@ export const postPublicity = command({
     'drafting.not-complete',
     'drafting.text-changed',
     'publicity.not-passed',
+    'publicity.recount-due',
+    'matter.body-not-competent',
     'matter.wrong-state'
   ]
 });

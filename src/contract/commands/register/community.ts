@@ -27,13 +27,15 @@ export const configureCommunity = command({
     contactText: v.optional(optionalText(1_000)),
     procedureRules: v.optional(text()),
     profileName: v.optional(line(60)),
+    isOfficialChannel: v.optional(v.boolean()),
+    officialChannelBasis: v.optional(optionalLine(120)),
     publicUrl: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^https?:\/\/[^\s/]+$/))]))
   }),
   roles: ['ADMINISTRATOR', 'SYSTEM'],
   rate: 'staff',
   summary: { zh: '修改社区设置', en: 'Change settings of the community' },
   when: '',
-  refusals: ['register.nothing-changed', 'register.profile-unknown']
+  refusals: ['register.nothing-changed', 'register.profile-unknown', 'register.channel-basis-missing']
 });
 
 export const setHolidayYear = command({

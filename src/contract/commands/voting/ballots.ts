@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { command } from '../../command.ts';
 import { count, flag, id, instant, LIMITS, line } from '../../limits.ts';
 import { CHAIRS, PARTICIPANTS } from '../meeting/roles.ts';
+import { OWNERS_DECLARE } from './owners.ts';
 
 /** One option id, or several separated by spaces where the method allows them. */
 const choice = line(LIMITS.lineChars);
@@ -16,7 +17,11 @@ const CAST = [
   'voting.not-present',
   'voting.choice-unknown',
   'voting.chair-votes-last',
-  'voting.already-cast'
+  'voting.already-cast',
+  'voting.paper-only',
+  'voting.used-on-paper',
+  'voting.used-by-proxy',
+  'voting.cast-before-sale'
 ] as const;
 
 export const openPoll = command({
@@ -54,6 +59,10 @@ export const openPoll = command({
     'voting.voided',
     'voting.text-changed',
     'voting.item-not-posted',
+    'voting.roll-objections-open',
+    'papers.not-issued',
+    'papers.not-delivered',
+    'papers.posted-too-late',
     'meeting.notice-too-short',
     'matter.wrong-state'
   ]
@@ -122,14 +131,15 @@ export const declarePoll = command({
     'voting.status-quo-missing',
     'voting.party-not-present',
     'voting.position-twice',
-    'voting.reservation-text-missing'
+    'voting.reservation-text-missing',
+    ...OWNERS_DECLARE.filter((code) => !['voting.already-declared', 'voting.voided', 'poll.not-closed'].includes(code))
   ]
 });
 
 export const recountPoll = command({
   name: 'poll.recount',
   payload: v.strictObject({ pollId: id, reason: line() }),
-  roles: ['TELLER', 'SECRETARY', 'SUPERVISOR'],
+  roles: ['TELLER', 'SECRETARY', 'SUPERVISOR', 'CHAIR'],
   rate: 'staff',
   summary: { zh: '异议成立后重新计票', en: 'Count again after an objection to the count was accepted' },
   when: 'DECLARED, the matter COUNTED',
@@ -152,6 +162,9 @@ export const openRunOff = command({
     'voting.no-quorum-present',
     'voting.roll-empty',
     'voting.window-invalid',
+    'voting.window-too-short',
+    'voting.window-too-long',
+    'meeting.notice-too-short',
     'authority.role-missing'
   ]
 });

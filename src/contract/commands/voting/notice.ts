@@ -1,7 +1,7 @@
 /** Commands of the notice of a vote and its corrections before it opens. */
 import * as v from 'valibot';
 import { command } from '../../command.ts';
-import { count, id, instant, LIMITS, line, list, optionalText } from '../../limits.ts';
+import { count, date, flag, id, instant, LIMITS, line, list, optionalText } from '../../limits.ts';
 
 export const noticeVote = command({
   name: 'vote.notice',
@@ -11,12 +11,22 @@ export const noticeVote = command({
     meetingId: v.optional(id),
     opensAt: v.optional(instant),
     closesAt: v.optional(instant),
-    method: v.optional(v.picklist(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL']), 'YES_NO'),
+    method: v.optional(v.picklist(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL', 'ELECTION']), 'YES_NO'),
+    /** Candidates are the options, and take so many seats (ELECTION). */
+    seats: v.optional(count(200)),
     /** Where the template knows no draft. */
     text: optionalText(LIMITS.longTextChars),
     options: v.optional(list(line(LIMITS.titleChars), 12), []),
     /** The version put to the vote; the present one unless named. */
-    draftVersion: v.optional(count(10_000))
+    draftVersion: v.optional(count(10_000)),
+    /** Owners' votes: a paper for every right before it opens, or phones with paper on request. */
+    form: v.optional(v.picklist(['WRITTEN', 'MIXED']), 'MIXED'),
+    /** Owners' votes: called between the regular assemblies. */
+    isExtraordinary: flag,
+    /** Owners' votes: the clause of the estate's own rules that adds delivered silent ballots to the majority. */
+    silentClause: v.optional(
+      v.strictObject({ title: line(LIMITS.titleChars), article: line(LIMITS.nameChars), documentFileId: id, adoptedOn: date })
+    )
   }),
   roles: ['CHAIR', 'SECRETARY'],
   rate: 'staff',
@@ -42,7 +52,17 @@ export const noticeVote = command({
     'voting.too-few-options',
     'voting.roll-empty',
     'voting.revote-too-soon',
-    'meeting.notice-too-short'
+    'meeting.notice-too-short',
+    'matter.body-not-competent',
+    'voting.election-not-contested',
+    'voting.owners-by-window',
+    'voting.scope-missing',
+    'voting.window-too-short',
+    'voting.window-too-long',
+    'voting.roll-objections-too-late',
+    'voting.area-missing',
+    'voting.written-only',
+    'voting.silent-clause-missing'
   ]
 });
 

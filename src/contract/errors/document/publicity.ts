@@ -10,6 +10,13 @@ export const publicityErrors = {
     zh: { what: '已有一份公示正在进行。', todo: '请等它结束，或先退回。' },
     en: { what: 'A publicity is running already.', todo: 'Wait for its end, or send it back first.' }
   },
+  'publicity.recount-due': {
+    zh: { what: '计票异议已被认可，还没有重新计票。', todo: '请先在“表决”里重新计票，再公示结果。' },
+    en: {
+      what: 'An objection to the count was accepted and the votes were not counted again yet.',
+      todo: 'Count again under “Vote”, then post the result.'
+    }
+  },
   'publicity.not-passed': {
     zh: { what: '表决没有通过或还没有宣布结果，不能公示结果。', todo: '请先由主持人宣布表决结果。' },
     en: { what: 'The vote has not passed or was not declared.', todo: 'The chair declares the result first.' }

@@ -88,12 +88,44 @@ export const proposalErrors = {
       todo: 'Choose the owners’ assembly, or escalate the matter.'
     }
   },
-  'matter.template-unavailable': {
-    zh: { what: '程序模板{template}暂不可用。', todo: '业主共同决定的程序尚未开放；请勿以其他模板代替。' },
+  'matter.scope-missing': {
+    zh: { what: '没有写明由哪个范围的业主表决。', todo: '请选择全小区、楼栋或单元。' },
+    en: { what: 'Whose property decides is not named.', todo: 'Choose the estate, a building or a staircase.' }
+  },
+  'matter.scope-not-of-rule': {
+    zh: { what: '表决范围与规则 {rule} 不符（应为：{needs}）。', todo: '请改范围，或改用相应的规则。' },
+    en: { what: 'The scope does not fit rule {rule} (it needs {needs}).', todo: 'Change the scope, or choose the rule that fits it.' }
+  },
+  'matter.estate-unknown': {
+    zh: { what: '登记册里没有这个小区，或有几个而没有选。', todo: '请先登记小区和房屋，再选择。' },
+    en: { what: 'The register has no such estate, or several and none was chosen.', todo: 'Enter estate and units first, then choose.' }
+  },
+  'matter.place-unknown': {
+    zh: { what: '登记册里没有这个楼栋或单元。', todo: '请从列表中选择。' },
+    en: { what: 'The register has no such building or staircase.', todo: 'Choose from the list.' }
+  },
+  'matter.rule-not-of-profile': {
+    zh: { what: '本社区的规则配置不用 {rule}（配置为 {allowed}）。', todo: '请按配置的规则，或换用采用它的规则配置。' },
+    en: { what: 'The rule profile does not use {rule} (it says {allowed}).', todo: 'Follow the profile, or choose one that does.' }
+  },
+  'matter.special-majority-needed': {
+    zh: { what: '筹集资金属于特别事项，{rule} 的过半数不够。', todo: '请改用特别事项的规则（四分之三以上）。' },
     en: {
-      what: 'The template {template} is not yet available.',
-      todo: 'Owners’ votes are not offered yet; do not put another template in their place.'
+      what: 'Raising money is a special item; the majority of {rule} is not enough.',
+      todo: 'Choose the special majority (three quarters).'
     }
+  },
+  'matter.amount-missing': {
+    zh: { what: '没有写明每户出多少钱。', todo: '请填写每户金额；不出钱填0。' },
+    en: { what: 'What each household pays is not stated.', todo: 'Enter the amount per household; 0 if nothing.' }
+  },
+  'matter.amount-too-high': {
+    zh: { what: '每户金额超过楼栋小事的上限，未受理。', todo: '请减少金额，或改走业主共同决定。' },
+    en: { what: 'The amount per household is above what one building may decide in short.', todo: 'Lower it, or take the owners’ way.' }
+  },
+  'matter.flags-there': {
+    zh: { what: '这些标注已经有了。', todo: '无需再做。' },
+    en: { what: 'These marks are there already.', todo: 'Nothing more to do.' }
   },
   'matter.template-not-of-body': {
     zh: { what: '程序模板{template}不适用于{body}。', todo: '请另选模板或议事主体。' },

@@ -4,8 +4,10 @@ import { endOfDay } from '../../basics/time.ts';
 import { openPublicity, currentPoll, type MatterFacts } from '../facts.ts';
 import { checkForce } from '../enterForce.ts';
 import type { ActionContext, NextAction } from '../nextActions.ts';
+import { recountDue } from '../recountDue.ts';
 import { noticeDuties } from './beforeVote.ts';
 import { action } from './early.ts';
+import { ownersCounted } from './ownersVote.ts';
 
 /** Source: domain process MT17–MT26; SPEC MT36. */
 export function actionsAfterVote(facts: MatterFacts, context: ActionContext): NextAction[] {
@@ -36,7 +38,10 @@ export function actionsAfterVote(facts: MatterFacts, context: ActionContext): Ne
 function counted(facts: MatterFacts): NextAction[] {
   const poll = currentPoll(facts);
   const filing = filingAction(facts, 'ALSO');
+  if (poll?.owners && poll.state !== 'DECLARED') return [...ownersCounted(facts, poll), ...filing];
   if (poll && poll.state !== 'DECLARED') return [action('poll.declare', 'NEXT', null, { subjectId: poll.id }), ...filing];
+  const again = recountDue(facts);
+  if (again) return [action('poll.recount', 'NEXT', null, { subjectId: again.id }), ...filing];
   return [action('publicity.post', 'NEXT', null, { payload: { sort: 'RESULT' } }), ...filing];
 }
 

@@ -5,11 +5,13 @@ import { checkCertifiable } from '../../publicity/closePublicity.ts';
 import { hearingNeededFrom, objectingHouseholds, unanswered } from '../../publicity/objectors.ts';
 import { lastDayOf, missingProof } from '../../publicity/proofs.ts';
 import type { Publicity } from '../../publicity/records.ts';
+import type { Poll } from '../../voting/records.ts';
 import { instantAt } from '../../basics/time.ts';
 import { currentReviews, isWaiverFor, reviewsAllowVote } from '../../review/reviewsAllowVote.ts';
 import { currentPoll, openPublicity, opinionsOf, type MatterFacts } from '../facts.ts';
 import type { ActionContext, NextAction } from '../nextActions.ts';
 import { action } from './early.ts';
+import { ownersVoteNoticed, ownersVoting } from './ownersVote.ts';
 
 /** Source: domain process MT8–MT16; SPEC MT36. */
 export function actionsBeforeVote(facts: MatterFacts, context: ActionContext): NextAction[] {
@@ -22,8 +24,10 @@ export function actionsBeforeVote(facts: MatterFacts, context: ActionContext): N
       return reviewing(facts);
     case 'VOTE_NOTICED':
       return voteNoticed(facts);
-    case 'VOTING':
-      return [action('poll.close', 'NEXT', null, pollOf(facts))];
+    case 'VOTING': {
+      const poll = currentPoll(facts);
+      return poll?.owners ? ownersVoting(facts, poll) : [action('poll.close', 'NEXT', null, pollOf(facts))];
+    }
     default:
       return [];
   }
@@ -112,8 +116,19 @@ function reviewing(facts: MatterFacts): NextAction[] {
 function voteNoticed(facts: MatterFacts): NextAction[] {
   const poll = currentPoll(facts);
   if (!poll || poll.state === 'VOID') return [action('vote.notice', 'NEXT', null)];
+  if (poll.owners) return [...ownersVoteNoticed(facts, poll), ...withdrawing(poll)];
   const dueAt = poll.opensAt === null ? {} : { dueAt: poll.opensAt };
-  return [action('poll.open', poll.conduct === 'WINDOW' ? 'CLOCK' : 'NEXT', null, { subjectId: poll.id, ...dueAt })];
+  const subjectId = poll.id;
+  return [
+    action('poll.open', poll.conduct === 'WINDOW' ? 'CLOCK' : 'NEXT', null, { subjectId, ...dueAt }),
+    // What was noticed may be mended until it opens; the roll of owners has its own objection window.
+    action('roll.correct', 'ALSO', null, { subjectId }),
+    ...withdrawing(poll)
+  ];
+}
+
+function withdrawing({ id: subjectId, method }: Poll): NextAction[] {
+  return method === 'YES_NO' ? [] : [action('option.withdraw', 'ALSO', null, { subjectId })];
 }
 
 function pollOf(facts: MatterFacts): Partial<NextAction> {

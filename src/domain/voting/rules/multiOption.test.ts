@@ -139,3 +139,56 @@ describe('DR11 both', () => {
     );
   });
 });
+
+describe('DR11 among owners', () => {
+  const options = withStatusQuo([option('1'), option('2')]);
+  /** Voters of the areas given, each for one option. */
+  function owners(papers: readonly (readonly [choice: string, areaCenti: number])[], notReturned: readonly number[] = []) {
+    const areas = [...papers.map(([, area]) => area), ...notReturned];
+    const tally = tallyBallots({
+      roll: areas.map((areaCenti, index) => ({ id: `r${index}`, areaCenti })),
+      ballots: papers.map(([choice], index) => ({ rollEntryId: `r${index}`, choices: [choice] })),
+      options: options.map(({ id }) => id),
+      marks: 'ONE',
+      participation: 'BALLOTS',
+      voidItemParticipates: true
+    });
+    return multiOption.evaluate({ method: 'MAJORITY_RUNOFF', stage: 'FIRST', options, tally, body: { body: 'DR5' } });
+  }
+
+  it('[DR11] the participation of DR5 is asked for in heads and in area', () => {
+    const votes = [...Array(4).fill(['1', 100]), ...Array(2).fill(['2', 100])] as [string, number][];
+    expect(owners(votes, [100, 100, 100])).toMatchObject({ value: { outcome: 'PASSED', winner: '1', body: 'DR5' } });
+    expect(owners(votes, [100, 100, 101])).toMatchObject({ value: { outcome: 'NO_QUORUM', tests: [{ holds: true }, { holds: false }] } });
+    expect(owners(votes, [100, 100, 50, 50])).toMatchObject({
+      value: { outcome: 'NO_QUORUM', tests: [{ holds: false }, { holds: true }] }
+    });
+  });
+
+  it('[DR11] the winner needs more than half of heads and of area, else there is a run-off', () => {
+    const wins = owners([
+      ['1', 151],
+      ['1', 150],
+      ['2', 300]
+    ] as [string, number][]);
+    expect(wins).toMatchObject({ value: { outcome: 'PASSED', winner: '1' } });
+    const half = owners([
+      ['1', 150],
+      ['1', 150],
+      ['2', 300]
+    ] as [string, number][]);
+    expect(half).toMatchObject({
+      value: { outcome: 'RUN_OFF', tests: [{}, {}, { base: 'heads', holds: true }, { base: 'area', holds: false }] }
+    });
+  });
+
+  it('[DR11] the owners’ committee counts all its members', () => {
+    const tally = (votes: Record<string, number>) => tallyOf({ roll: 7, present: 5, options: options.map(({ id }) => id), votes });
+    const committee = (votes: Record<string, number>) =>
+      multiOption.evaluate({ method: 'MAJORITY_RUNOFF', stage: 'FIRST', options, tally: tally(votes), body: { body: 'DR9' } });
+    expect(committee({ 1: 4, 2: 1 })).toMatchObject({ value: { outcome: 'PASSED', winner: '1' } });
+    expect(committee({ 1: 3, 2: 2 })).toMatchObject({
+      value: { outcome: 'RUN_OFF', tests: [{ holds: true }, { right: { product: 7 }, holds: false }] }
+    });
+  });
+});

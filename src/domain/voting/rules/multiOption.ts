@@ -4,7 +4,7 @@ import { ok, type Result } from '../../basics/result.ts';
 import type { Tally } from '../tally.ts';
 import type { Threshold } from '../threshold.ts';
 import { allHold, compareShare, type RuleTest, type Verdict } from '../verdict.ts';
-import { baseOf, quorumTests, type DecidingBody } from './bodyQuorum.ts';
+import { baseOf, isOwnersBody, quorumTests, type DecidingBody } from './bodyQuorum.ts';
 import { refuseEmptyRoll, type DecisionRule } from './rule.ts';
 
 /** An option on the paper; withdrawn ones are left out before. */
@@ -37,21 +37,21 @@ export function withStatusQuo<Option extends VoteOption>(options: readonly Optio
 }
 
 /**
- * First vote: the leading option wins with `Yk·2 > P`. MAJORITY_RUNOFF otherwise asks again among the two highest (ties at place two
+ * First vote: the leading option wins with `Yk·2 > P`, among owners in heads and in area. MAJORITY_RUNOFF otherwise asks again among the two highest (ties at place two
  * all go in). APPROVAL asks again only when several lead together with a majority. In the run-off a tie, or a leader without a
  * majority, leaves everything as it is. Refuses `voting.roll-empty`, `voting.too-few-options`, `voting.status-quo-missing`.
  * Source: product default [D] over the body's own rule; SPEC DR11.
  */
 function evaluate(input: MultiOptionInput): Result<Verdict, Refusal> {
   const { tally, body } = input;
-  if (tally.roll === 0) return refuseEmptyRoll('DR11');
+  if (tally.roll === 0 || tally.area?.roll === 0) return refuseEmptyRoll('DR11');
   const refused = checkOptions(input);
   if (refused) return refused;
   const quorum = quorumTests(body, tally);
   const shared = { rule: 'DR11', variant: input.method, body: body.body, needs: 'ALL' } as const;
   if (!allHold(quorum)) return ok({ ...shared, outcome: 'NO_QUORUM', tests: quorum });
   const leaders = leading(input);
-  const tests = [...quorum, ...leaders.map((option) => majorityTest(option, input))];
+  const tests = [...quorum, ...leaders.flatMap((option) => majorityTests(option, input))];
   const [first] = leaders;
   if (first && leaders.length === 1 && allHold(tests)) {
     return ok({ ...shared, outcome: first.isStatusQuo ? 'STATUS_QUO' : 'PASSED', winner: first.id, tests });
@@ -83,11 +83,16 @@ function runOffOptions({ method, stage, options, tally }: MultiOptionInput, lead
   return options.filter((option) => votes(option, tally) >= placeTwo).map((option) => option.id);
 }
 
-function majorityTest(option: VoteOption, { tally, body }: MultiOptionInput): RuleTest {
-  return compareShare({ name: 'APPROVAL', base: baseOf(body), option: option.id }, votes(option, tally), tally.participating, MAJORITY);
+/** Of those taking part; owners in heads and in area, the owners' committee of all its members (DR9). */
+function majorityTests(option: VoteOption, { tally, body }: MultiOptionInput): RuleTest[] {
+  const whole = body.body === 'DR9' ? tally.roll : tally.participating;
+  const heads = compareShare({ name: 'APPROVAL', base: baseOf(body), option: option.id }, votes(option, tally), whole, MAJORITY);
+  if (!isOwnersBody(body) || !tally.area) return [heads];
+  const { area } = tally;
+  return [heads, compareShare({ name: 'APPROVAL', base: 'area', option: option.id }, votes(option, area), area.participating, MAJORITY)];
 }
 
-function votes(option: VoteOption, tally: Tally): number {
+function votes(option: VoteOption, tally: Pick<Tally, 'counts'>): number {
   const count = tally.counts[option.id];
   if (count === undefined) throw new RangeError(`option not counted: ${option.id}`);
   return count;

@@ -1,8 +1,12 @@
 /** Reads a view for a page that anybody may open: visitors get a copy that may be kept for a moment, signed-in people their own. */
 import { error } from '@sveltejs/kit';
 
-/** Seconds for which a public page may be kept by phones and proxies: a notice that comes down is gone soon after. */
+/**
+ * Seconds for which a public page may be kept by phones and proxies, and then shown once more while a newer one is fetched: a notice that comes
+ * down is gone soon after. Countdowns stay right: the browser asks the server's time when a page looks old, and the end is printed as a date.
+ */
 const KEPT_SECONDS = 15;
+const SHOWN_ONCE_MORE_SECONDS = 60;
 
 /** The least of a request that a public page needs. */
 export interface PublicRequest {
@@ -18,6 +22,7 @@ export async function publicView<View>({ locals, setHeaders }: PublicRequest, na
     const { code } = answer.error;
     error(code === 'record.not-found' ? 404 : 403, { message: code, code });
   }
-  if (locals.actor.kind === 'VISITOR') setHeaders({ 'cache-control': `public, max-age=${KEPT_SECONDS}` });
+  if (locals.actor.kind === 'VISITOR')
+    setHeaders({ 'cache-control': `public, max-age=${KEPT_SECONDS}, stale-while-revalidate=${SHOWN_ONCE_MORE_SECONDS}` });
   return answer.value as View;
 }

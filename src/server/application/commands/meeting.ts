@@ -6,6 +6,7 @@ import { debateCommands } from './meeting/debate.ts';
 import { motionCommands } from './meeting/motions.ts';
 import { presenceCommands } from './meeting/presence.ts';
 import { recordCommands } from './meeting/record.ts';
+import { screenCommands } from './meeting/screens.ts';
 
 export const meetingCommands: readonly Binding[] = [
   ...callingCommands,
@@ -13,5 +14,6 @@ export const meetingCommands: readonly Binding[] = [
   ...courseCommands,
   ...debateCommands,
   ...motionCommands,
-  ...recordCommands
+  ...recordCommands,
+  ...screenCommands
 ];

@@ -7,6 +7,9 @@ import { householdCommands } from './register/household.ts';
 import { importingCommands } from './register/importing.ts';
 import { invitationCommands, sessionCommands } from './register/invitation.ts';
 import { personCommands } from './register/person.ts';
+import { propertyImportCommands } from './register/propertyImport.ts';
+import { propertyOwnerCommands } from './register/propertyOwners.ts';
+import { propertyPlaceCommands } from './register/propertyPlaces.ts';
 
 export const registerCommands: readonly Binding[] = [
   ...communityCommands,
@@ -16,5 +19,8 @@ export const registerCommands: readonly Binding[] = [
   ...accountCommands,
   ...invitationCommands,
   ...sessionCommands,
-  ...importingCommands
+  ...importingCommands,
+  ...propertyPlaceCommands,
+  ...propertyOwnerCommands,
+  ...propertyImportCommands
 ];

@@ -2,5 +2,6 @@
 import type { Binding } from '../binding.ts';
 import { ballotCommands } from './voting/ballots.ts';
 import { noticeCommands } from './voting/notice.ts';
+import { ownersCommands } from './voting/owners.ts';
 
-export const votingCommands: readonly Binding[] = [...noticeCommands, ...ballotCommands];
+export const votingCommands: readonly Binding[] = [...noticeCommands, ...ballotCommands, ...ownersCommands];

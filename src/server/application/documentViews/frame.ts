@@ -3,6 +3,7 @@ import type { DocumentType, Issuer } from '#contract/views/documents.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import type { Refusal } from '#domain/basics/refusal.ts';
 import type { Result } from '#domain/basics/result.ts';
+import { isInForce, type IssuedDocument } from '#domain/followup/records.ts';
 import type { Publicity } from '#domain/publicity/records.ts';
 import type { BodyKind, Community } from '#domain/register/records.ts';
 import type { Loading } from '../binding.ts';
@@ -16,6 +17,8 @@ export interface BuiltDocument {
   readonly matterId: string | null;
   readonly meetingId: string | null;
   readonly publicity: Publicity | null;
+  /** See `IssueFacts.isReplacement`. */
+  readonly isReplacement: boolean;
   readonly content: Record<string, unknown>;
   readonly verifyBase: string;
 }
@@ -24,7 +27,7 @@ export interface BuiltDocument {
 export type DocumentBuilder = (loading: Loading, subjectId: string) => Promise<Result<BuiltDocument, Refusal>>;
 
 /** Types that bear a number of their body's series; the others are known by their code. Source: domain 2.10; SPEC DC31. */
-const NUMBERED: readonly DocumentType[] = ['resolution', 'publicity-notice', 'minutes', 'meeting-notice'];
+const NUMBERED: readonly DocumentType[] = ['resolution', 'publicity-notice', 'minutes', 'meeting-notice', 'corrigendum'];
 
 /** Types that anybody may open from the board; records are kept on file. Source: domain 2.7; SPEC DC35. */
 const PUBLIC: readonly DocumentType[] = [
@@ -34,6 +37,7 @@ const PUBLIC: readonly DocumentType[] = [
   'poster',
   'minutes',
   'meeting-notice',
+  'corrigendum',
   'count-sheet'
 ];
 
@@ -51,6 +55,7 @@ export interface Frame {
   readonly publicity?: Publicity | null;
   readonly matterNumber?: string;
   readonly version?: number;
+  readonly isReplacement?: boolean;
 }
 
 /** Joins the frame with the content of the type. `undefined` fields are left out, so that the view can be hashed. */
@@ -66,6 +71,7 @@ export async function framed(loading: Loading, frame: Frame, content: Record<str
     matterId: frame.matterId ?? null,
     meetingId: frame.meetingId ?? null,
     publicity: frame.publicity ?? null,
+    isReplacement: frame.isReplacement ?? false,
     verifyBase: `${community.publicUrl}/v/`,
     content: withoutUndefined({
       type,
@@ -79,6 +85,16 @@ export async function framed(loading: Loading, frame: Frame, content: Record<str
       ...content
     })
   };
+}
+
+/** The document of a type about a subject that holds now. */
+export async function documentInForce(
+  read: Read,
+  type: DocumentType,
+  subjectId: string,
+  about: { meetingId: string } | { matterId: string | null }
+): Promise<IssuedDocument | undefined> {
+  return (await read.list('issuedDocument', { type, ...about })).find((one) => one.subjectId === subjectId && isInForce(one));
 }
 
 /** Name and seal of a body; a body that was never entered signs with the name of the community. */

@@ -3,6 +3,7 @@ import type { DocumentType } from '#contract/views/documents.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import type { Result } from '#domain/basics/result.ts';
 import type { Loading } from '../binding.ts';
+import { buildCorrigendum } from './corrigendum.ts';
 import { buildCountSheet } from './countSheet.ts';
 import type { BuiltDocument, DocumentBuilder } from './frame.ts';
 import { buildCheckInSheet, buildMeetingNotice } from './meeting.ts';
@@ -10,18 +11,21 @@ import { buildMinutes } from './minutes.ts';
 import { buildPoster, buildPublicityCertificate, buildPublicityNotice } from './publicity.ts';
 import { buildRecord } from './record.ts';
 import { buildResolution } from './resolution.ts';
+import { buildVoidList } from './voidList.ts';
 
-/** Invitations are not here: they hold secrets, so they are printed at once and never kept. */
+/** Invitations and ballots are not here: they hold secrets, so they are printed at once and never kept; nor are the forms that go with ballots. */
 const BUILDERS: Partial<Record<DocumentType, DocumentBuilder>> = {
   resolution: buildResolution,
   minutes: buildMinutes,
   record: buildRecord,
   'publicity-notice': buildPublicityNotice,
   'publicity-certificate': buildPublicityCertificate,
+  corrigendum: buildCorrigendum,
   'meeting-notice': buildMeetingNotice,
   'check-in-sheet': buildCheckInSheet,
   poster: buildPoster,
-  'count-sheet': buildCountSheet
+  'count-sheet': buildCountSheet,
+  'void-list': buildVoidList
 };
 
 /** Builds a document about a record. Refuses `document.type-not-issued` and what its builder refuses. Source: SPEC DC33. */

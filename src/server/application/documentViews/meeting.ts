@@ -3,9 +3,10 @@ import type { CheckInSheetView, MeetingHeadView, MeetingNoticeView } from '#cont
 import { PARTIES } from '#domain/basics/actor.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
+import type { IssuedDocument } from '#domain/followup/records.ts';
 import type { Meeting, Round, Seat } from '#domain/meeting/records.ts';
 import type { Loading } from '../binding.ts';
-import { communityOf, framed, type DocumentBuilder } from './frame.ts';
+import { communityOf, documentInForce, framed, type DocumentBuilder } from './frame.ts';
 import { PARTY_NAMES } from './terms.ts';
 
 export interface MeetingFacts {
@@ -96,7 +97,7 @@ export function signersOf({ seats }: MeetingFacts): string[] {
   return ['主持人', '记录人', ...parties.map((party) => `${PARTY_NAMES[party]}代表`)];
 }
 
-/** 会议通知. Source: domain 2.10; SPEC DC39. */
+/** 会议通知; of a meeting that was moved since its notice, the notice of the change. Source: domain 2.10; SPEC DC39, DC43. */
 export const buildMeetingNotice: DocumentBuilder = async (loading, meetingId) => {
   const found = await meetingFacts(loading, meetingId);
   if (!found.ok) return found;
@@ -107,7 +108,10 @@ export const buildMeetingNotice: DocumentBuilder = async (loading, meetingId) =>
   const others = (['STAKEHOLDER', 'REPRESENTATIVE', 'OBSERVER'] as const).filter((standing) =>
     found.value.seats.some((seat) => seat.standing === standing && !seat.party)
   );
+  const earlier = await documentInForce(loading.read, 'meeting-notice', meetingId, { meetingId });
+  const change = earlier ? await changeSince(loading, meeting, earlier) : undefined;
   const content: Partial<MeetingNoticeView> = {
+    ...(change ? { change } : {}),
     addressee: '各参会人员',
     meetingName: meeting.title,
     startsAt: meeting.startsAt,
@@ -118,10 +122,24 @@ export const buildMeetingNotice: DocumentBuilder = async (loading, meetingId) =>
     rules: meeting.rulesText.split('\n').filter((line) => line.trim() !== ''),
     contact: community.contactText === '' ? `${community.name}居委会工作台` : community.contactText
   };
-  return ok(
-    await framed(loading, { type: 'meeting-notice', title: `关于召开${meeting.title}的通知`, ...meetingFrame(found.value) }, content)
-  );
+  const title = change ? `关于变更${meeting.title}时间地点的通知` : `关于召开${meeting.title}的通知`;
+  const frame = { type: 'meeting-notice' as const, title, isReplacement: change !== undefined, ...meetingFrame(found.value) };
+  return ok(await framed(loading, frame, content));
 };
+
+/** What the earlier notice said and why it no longer holds; undefined when time and place are still the same. SPEC MG12, DC43. */
+async function changeSince(
+  { journal }: Loading,
+  meeting: Meeting,
+  earlier: IssuedDocument
+): Promise<MeetingNoticeView['change'] | undefined> {
+  const said = earlier.view as unknown as MeetingNoticeView;
+  if (said.startsAt === meeting.startsAt && said.place === meeting.place) return undefined;
+  const moves = await journal({ meetingId: meeting.id, types: ['MeetingTimeChanged'] });
+  const last = moves.at(-1)?.data as { reason?: unknown } | undefined;
+  const reason = typeof last?.reason === 'string' ? last.reason : '';
+  return { ...(earlier.docNumber === '' ? {} : { noticeNumber: earlier.docNumber }), startsAt: said.startsAt, place: said.place, reason };
+}
 
 /** 签到表 as it stands now; printed before the meeting it is the paper list. Source: domain 2.10; SPEC DC39. */
 export const buildCheckInSheet: DocumentBuilder = async (loading, meetingId) => {

@@ -9,6 +9,7 @@ import { calendarDateText, dateText, endText, instantText } from '#server/docume
 import { markdownBlocks } from '#server/documents/markdownBlocks.ts';
 import type { Loading } from '../binding.ts';
 import { loadFacts } from '../matter/loadFacts.ts';
+import { channelFor } from '../channelFor.ts';
 import { communityOf, framed, type DocumentBuilder } from './frame.ts';
 import { channelName, OPINION_OUTCOMES } from './terms.ts';
 import { ballotCounts, verdictView } from './verdict.ts';
@@ -25,7 +26,8 @@ const HOW_TO_OBJECT = [
 ];
 const HANDLING = '收到异议即登记编号；公示期内逐条书面答复并随本公示公布。异议未全部答复的，公示不予结束；对答复不服的，可以声明保留异议。';
 
-async function factsOfPublicity(
+/** A publicity with everything on record about its matter. Refuses `record.not-found`. */
+export async function factsOfPublicity(
   { read }: Loading,
   publicityId: string
 ): Promise<Result<{ facts: MatterFacts; publicity: Publicity }, Refusal>> {
@@ -35,7 +37,8 @@ async function factsOfPublicity(
   return facts.ok ? ok({ facts: facts.value, publicity }) : facts;
 }
 
-function frameOf(facts: MatterFacts, publicity: Publicity) {
+/** The parts of the frame that come from the publicity. */
+export function frameOf(facts: MatterFacts, publicity: Publicity) {
   const { matter } = facts;
   return {
     bodyKind: matter.bodyKind ?? ('JOINT_MEETING' as const),
@@ -56,6 +59,7 @@ export const buildPublicityNotice: DocumentBuilder = async (loading, publicityId
   const poll = publicity.sort === 'RESULT' ? facts.polls.find((one) => one.id === facts.matter.pollId) : undefined;
   const verdict = poll ? verdictView(poll, facts.profile, facts.matter.profileHash) : null;
   const ballots = poll ? ballotCounts(poll) : undefined;
+  const channel = poll ? await channelFor(loading.read, poll) : null;
   const body: Body<PublicityNoticeView> = {
     kind: publicity.sort,
     addressee: '全体居民',
@@ -65,6 +69,7 @@ export const buildPublicityNotice: DocumentBuilder = async (loading, publicityId
     costs: publicity.sort === 'DRAFT' && draft && draft.cost !== '' ? [draft.cost] : [],
     period: { from: publicity.postedAt, to: publicity.endsAt },
     ...(ballots ? { ballots } : {}),
+    ...(channel ? { channel } : {}),
     verdicts: verdict ? [verdict] : [],
     howToObject: HOW_TO_OBJECT,
     objectionHandling: HANDLING,

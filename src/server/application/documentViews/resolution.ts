@@ -9,6 +9,7 @@ import { supportOf } from '#domain/matter/support.ts';
 import { calendarDateText } from '#server/documents/dates.ts';
 import { markdownBlocks } from '#server/documents/markdownBlocks.ts';
 import type { Loading } from '../binding.ts';
+import { channelFor } from '../channelFor.ts';
 import { loadFacts } from '../matter/loadFacts.ts';
 import { communityOf, framed, issuerOf, type DocumentBuilder } from './frame.ts';
 import { CHANNEL_NAMES, PARTY_NAMES, POSITIONS, REVIEW_CONCLUSIONS, REVIEW_FIELDS, ROUND_OUTCOMES } from './terms.ts';
@@ -47,6 +48,7 @@ export const buildResolution: DocumentBuilder = async (loading, matterId) => {
     inForceAt,
     supervision: `居务监督委员会监督执行，进展在公告栏公布；办结后由居民评分。${filingText(facts)}`,
     remedy: REMEDY,
+    ...(await channelOfVotes(loading, facts)),
     annexes: [],
     signatories:
       bodyKind === 'JOINT_MEETING'
@@ -168,4 +170,11 @@ function filingText({ matter }: MatterFacts): string {
 /** A text that ends like a sentence. */
 function sentence(text: string): string {
   return /[。！？]$/u.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}。`;
+}
+
+/** What is said of the channel when owners voted. SPEC RG21. */
+async function channelOfVotes({ read }: Loading, facts: MatterFacts): Promise<Pick<ResolutionView, 'channel'>> {
+  const poll = currentPoll(facts);
+  const channel = poll ? await channelFor(read, poll) : null;
+  return channel ? { channel } : {};
 }

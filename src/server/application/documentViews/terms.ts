@@ -93,7 +93,7 @@ export function ruleName(rule: VoteRule): { id: string; name: string; basis?: st
 
 /** What one vote stands for. */
 export function unitLabel(poll: Pick<Poll, 'ruleBase'>): string {
-  return { HOUSEHOLDS: '户', ADULTS: '人', GROUP_REPS: '名小组代表', MEMBERS: '人' }[poll.ruleBase];
+  return { HOUSEHOLDS: '户', ADULTS: '人', GROUP_REPS: '名小组代表', MEMBERS: '人', OWNERS: '人' }[poll.ruleBase];
 }
 
 /** Name of a rule profile as printed: the national defaults by their Chinese name. */

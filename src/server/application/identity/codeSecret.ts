@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pairingCodeFrom } from '#domain/meeting/pairingCode.ts';
 import { sha256 } from '../randomness.ts';
 
 /** Readable characters, 5 bits each: 20 of them are 100 bits. */
@@ -47,6 +48,24 @@ export function tokenFor(invitationId: string, deviceKey: string): string {
 /** What the table keeps of a code. */
 export function codeHashOf(invitationId: string): string {
   return sha256(codeOf(invitationId));
+}
+
+/** The code of a printed ballot: 100 bits that only this server can compute from the id of the paper. Source: SPEC PP1. */
+export function paperCodeOf(paperId: string): string {
+  return derivedText(`paper:${paperId}`);
+}
+
+/** Characters of the code in a screen's link: 50 bits, good for a day or two, short enough to be typed at a projector. */
+const SCREEN_CODE_CHARS = 10;
+
+/** The code of a screen's link, computed from the id of its invitation. Source: SPEC AU21. */
+export function screenCodeOf(invitationId: string): string {
+  return derivedText(`screen:${invitationId}`).slice(0, SCREEN_CODE_CHARS);
+}
+
+/** The code that a screen shows during one stretch of time: nobody can choose it, and the same screen always finds it again. Source: SPEC AU22. */
+export function pairingCodeOf(screenKey: string, stretch: number): string {
+  return pairingCodeFrom(createHmac('sha256', secret).update(`pairing:${screenKey}:${stretch}`).digest());
 }
 
 function derivedText(of: string): string {

@@ -1,15 +1,17 @@
-/** Who comes in, and how: password, invitation, one-time link of the server; one object for pages, sockets and the server's entry. */
+/** Who comes in, and how: password, invitation, link of a screen, one-time link of the server; one object for pages, sockets and the server's entry. */
 import type { Actor } from '#domain/basics/actor.ts';
 import type { Refusal } from '#domain/basics/refusal.ts';
 import type { Result } from '#domain/basics/result.ts';
 import type { Application } from '../application.ts';
 import { readServerSecret, useCodeSecret } from './codeSecret.ts';
 import { createDoor, type InvitationDoor } from './invitationDoor.ts';
+import { createPaperDoor, type PaperDoor } from './paperDoor.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
+import { createScreenDoor, type ScreenDoor } from './screenDoor.ts';
 import { actorOfCookies, createSessions, type Sessions, type SignedIn } from './sessions.ts';
 import { createSignIn, type SignIn } from './signIn.ts';
 
-export interface Identity extends InvitationDoor, Recovery {
+export interface Identity extends InvitationDoor, PaperDoor, Recovery, ScreenDoor {
   /** The actor of a cookie header in the community of a slug: a visitor without a valid session there, null for an unknown community. */
   actorOfCookies(cookieHeader: string, communitySlug: string): Promise<Actor | null>;
   /** The session of a token, read afresh; null when it is not valid now. */
@@ -40,6 +42,8 @@ export async function createIdentity(app: Application, options: { dataDir: strin
   const signIn = createSignIn(app);
   return {
     ...createDoor(app),
+    ...createPaperDoor(app, sessions),
+    ...createScreenDoor(app),
     ...createRecovery(app, options.dataDir, signIn),
     actorOfCookies: (cookies, slug) => actorOfCookies(app, sessions, cookies, slug),
     sessionActor: (token) => sessions.ofToken(token),

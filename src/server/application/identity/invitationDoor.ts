@@ -1,9 +1,7 @@
 /** The door of `/i/<code>`: looking shows who is invited and changes nothing; only accepting brings a device in. */
-import { LIMITS } from '#contract/limits.ts';
 import type { PrivacyPage } from '#contract/views/register.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
-import { MINUTE_MS } from '#domain/basics/time.ts';
 import { invitationRefusal } from '#domain/register/invitations.ts';
 import type { Invitation, Person, Session } from '#domain/register/records.ts';
 import type { Application } from '../application.ts';
@@ -13,6 +11,7 @@ import { tokenFor } from './codeSecret.ts';
 import type { Opening } from './identity.ts';
 import { checkPassword, hashPassword } from './password.ts';
 import { privacyPageOf, privacyVersionOf } from './privacyPage.ts';
+import { createWrongCodes } from './wrongCodes.ts';
 
 /** What a code shows before it is accepted. */
 export interface InvitationPage {
@@ -37,22 +36,16 @@ export interface InvitationDoor {
   setPasswordByLink(code: string, given: { password: string; deviceKey: string }): Promise<Result<{ login: string }, Refusal>>;
 }
 
-const WRONG_MAX = 10_000;
-const FORGET_MS = 10 * MINUTE_MS;
-
 /** Makes the door of an application. Source: SPEC AU12, AU13, AU18. */
 export function createDoor(app: Application): InvitationDoor {
-  const wrong = new Map<string, { count: number; at: number }>();
+  const wrong = createWrongCodes(() => app.now());
 
   async function find(code: string, deviceKey: string): Promise<Result<Found, Refusal>> {
-    const earlier = wrong.get(deviceKey);
-    const isRecent = earlier !== undefined && app.now() - earlier.at < FORGET_MS;
-    if (isRecent && earlier.count >= LIMITS.failedCodesPerSession) return refuse('invitation.too-many-wrong', 'AU18');
+    if (wrong.isPaused(deviceKey)) return refuse('invitation.too-many-wrong', 'AU18');
     const invitation = /^[a-z0-9]{16,40}$/.test(code) ? await app.store.invitationByCodeHash(sha256(code)) : undefined;
     const person = invitation && (await app.store.read(invitation.communityId).get('person', invitation.personId));
     if (!invitation || !person) {
-      if (wrong.size >= WRONG_MAX) wrong.delete(wrong.keys().next().value ?? '');
-      wrong.set(deviceKey, { count: (isRecent ? earlier.count : 0) + 1, at: app.now() });
+      wrong.count(deviceKey);
       return refuse('invitation.unknown', 'AU18');
     }
     return ok({ invitation, person });

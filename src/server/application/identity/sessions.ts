@@ -1,6 +1,7 @@
-/** Sessions read afresh on every request and command: one function for pages and sockets. */
+/** Sessions checked on every request and command, and never older than the last commit: one function for pages and sockets. */
 import { hasRole, type Actor } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
+import { MINUTE_MS } from '#domain/basics/time.ts';
 import { PASSWORD_ONLY_ROLES, STAFF_ROLES } from '#domain/register/postsInForce.ts';
 import type { Community, Session } from '#domain/register/records.ts';
 import { isAlive, needsTouch } from '#domain/register/sessions.ts';
@@ -20,6 +21,11 @@ export interface Sessions {
   revoke(token: string): Promise<void>;
 }
 
+/** What an actor follows from, besides the day. */
+const ACTOR_KINDS = ['session', 'person', 'post', 'community'] as const;
+/** Every zone is ahead of UTC by whole quarters of an hour, so within one of them the day does not change. */
+const QUARTER_HOUR_MS = 15 * MINUTE_MS;
+
 /** Sessions of an application. */
 export function createSessions(app: Application): Sessions {
   async function ofToken(token: string): Promise<SignedIn | null> {
@@ -29,10 +35,17 @@ export function createSessions(app: Application): Sessions {
     const now = app.now();
     const read = app.store.read(session.communityId);
     if (!isAlive(session, now) && !(session.revokedAt === null && (await mayStillVote(read, session)))) return null;
-    const actor = await actorOfSession(read, session, now);
+    const actor = await actorNow(session, now);
     if (!actor) return null;
     if (needsTouch(session, now)) await touch(session);
     return { session, actor };
+  }
+
+  /** Made anew whenever the store hears of a change to what it follows from, and every quarter of an hour: terms begin and end at midnight. */
+  function actorNow(session: Session, now: number): Promise<Actor | null> {
+    const { id, communityId } = session;
+    const key = `actor ${id} ${Math.floor(now / QUARTER_HOUR_MS)}`;
+    return app.store.derive(communityId, ACTOR_KINDS, key, () => actorOfSession(app.store.read(communityId), session, now));
   }
 
   function touch(session: Session) {
@@ -43,7 +56,9 @@ export function createSessions(app: Application): Sessions {
   async function revoke(token: string): Promise<void> {
     const signedIn = await ofToken(token);
     if (!signedIn) return;
-    const { session, actor } = signedIn;
+    const { session } = signedIn;
+    // A screen is nobody: the server switches it off in its name.
+    const actor = session.sort === 'SCREEN' ? systemActor(session.communityId) : signedIn.actor;
     const answer = await app.execute({ id: newId(), name: 'session.revoke', payload: { sessionId: session.id } }, actor);
     if (!answer.ok) throw new Error(`a session could not be ended: ${answer.code}`);
   }

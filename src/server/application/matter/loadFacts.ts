@@ -58,8 +58,11 @@ async function readTexts(read: Read, matterId: string) {
 }
 
 async function readAfter(read: Read, matterId: string) {
+  const polls = await read.list('poll', { matterId });
+  const noticed = polls.find((poll) => poll.state === 'NOTICED' && poll.owners !== null);
   return {
-    polls: await read.list('poll', { matterId }),
+    polls,
+    openRollObjections: noticed ? await read.count('rollObjection', { pollId: noticed.id, outcome: null }) : 0,
     tasks: await read.list('task', { matterId }, { orderBy: 'number' }),
     ratings: await read.list('rating', { matterId }),
     evaluation: (await read.find('evaluation', { matterId })) ?? null

@@ -6,7 +6,8 @@ import { hasRole, type Actor, type Role } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { refuse } from '#domain/basics/refusal.ts';
 import { ok } from '#domain/basics/result.ts';
-import type { IssuedDocument } from '#domain/followup/records.ts';
+import { isInForce, type IssuedDocument } from '#domain/followup/records.ts';
+import { corrigendumOf } from '#domain/publicity/corrigendumSubject.ts';
 import { STAFF_ROLES } from '#domain/register/postsInForce.ts';
 import { query, type Query } from '../query.ts';
 import { paged, PageParams } from './register/paging.ts';
@@ -33,8 +34,8 @@ function mayOpen(document: IssuedDocument, actor: Actor): boolean {
 }
 
 /** The line of a document in the list of its own matter, where the title of the matter goes without saying. */
-export function issuedLine({ code, type, docNumber, title, issuedAt, isPublic, voidedAt }: IssuedDocument): IssuedLine {
-  return { code, type: type as DocumentType, docNumber, title, issuedAt, isPublic, voidedAt, about: '' };
+export function issuedLine({ code, type, docNumber, title, issuedAt, isPublic, voidedAt, replacedAt }: IssuedDocument): IssuedLine {
+  return { code, type: type as DocumentType, docNumber, title, issuedAt, isPublic, voidedAt, replacedAt: replacedAt ?? null, about: '' };
 }
 
 /** Lines with the titles of their matters. */
@@ -44,15 +45,13 @@ export async function issuedLines(read: Read, documents: readonly IssuedDocument
   return documents.map((document) => ({ ...issuedLine(document), about: titles.get(document.matterId ?? '') ?? '' }));
 }
 
-/** A valid document of the same type about the same record; undefined where there is none. */
+/** The document of the same type about the same record that holds; undefined where there is none. */
 function validTwin(document: IssuedDocument, all: readonly IssuedDocument[]): IssuedDocument | undefined {
-  return all.find(
-    (one) => one.id !== document.id && one.type === document.type && one.subjectId === document.subjectId && one.voidedAt === null
-  );
+  return all.find((one) => one.id !== document.id && one.type === document.type && one.subjectId === document.subjectId && isInForce(one));
 }
 
 async function twinOf(read: Read, document: IssuedDocument): Promise<IssuedDocument | undefined> {
-  if (document.voidedAt === null) return undefined;
+  if (isInForce(document)) return undefined;
   const about = document.matterId ? { matterId: document.matterId } : document.meetingId ? { meetingId: document.meetingId } : {};
   return validTwin(document, await read.list('issuedDocument', { type: document.type, ...about }));
 }
@@ -110,7 +109,8 @@ export const documentQueries: readonly Query[] = [
       const document = await read.find('issuedDocument', { code });
       if (!document) return refuse('record.not-found', undefined, { kind: 'issuedDocument' });
       const matter = document.matterId === null ? undefined : await read.get('matter', document.matterId);
-      return ok<VerificationView>(verification(document, matter?.number ?? null, await twinOf(read, document)));
+      const links = { twin: await twinOf(read, document), ...(await noticeLinks(read, document)) };
+      return ok<VerificationView>(verification(document, matter?.number ?? null, links));
     }
   }),
   query({
@@ -128,10 +128,32 @@ export const documentQueries: readonly Query[] = [
   })
 ];
 
+interface Links {
+  readonly twin: IssuedDocument | undefined;
+  /** Corrections of this notice, in their order. */
+  readonly corrigenda: readonly IssuedDocument[];
+  /** The notice that this correction belongs to. */
+  readonly corrects: IssuedDocument | undefined;
+}
+
+const linked = ({ code, docNumber, issuedAt }: IssuedDocument) => ({ code, docNumber, issuedAt });
+
+/** What belongs to a notice or to its correction, void papers left out. Source: domain 2.8; SPEC DC43. */
+async function noticeLinks(read: Read, { type, publicityId }: IssuedDocument): Promise<Pick<Links, 'corrigenda' | 'corrects'>> {
+  if (publicityId === null || (type !== 'publicity-notice' && type !== 'corrigendum')) return { corrigenda: [], corrects: undefined };
+  const all = (await read.list('issuedDocument', { publicityId, voidedAt: null })).filter((one) => one.isPublic);
+  if (type === 'corrigendum') return { corrigenda: [], corrects: all.find((one) => one.type === 'publicity-notice') };
+  const corrigenda = all.filter((one) => one.type === 'corrigendum');
+  return {
+    corrigenda: corrigenda.sort((a, b) => corrigendumOf(a.subjectId).number - corrigendumOf(b.subjectId).number),
+    corrects: undefined
+  };
+}
+
 type Sums = { readonly verdicts?: VerificationView['verdicts']; readonly verdict?: VerificationView['verdicts'][number] };
 
 /** Source: domain 2.10 [D]; SPEC DC41. */
-function verification(document: IssuedDocument, matterNumber: string | null, twin: IssuedDocument | undefined): VerificationView {
+function verification(document: IssuedDocument, matterNumber: string | null, links: Links): VerificationView {
   const view = document.view as unknown as DocumentView;
   const { isPublic } = document;
   const sums = view as Sums;
@@ -147,7 +169,10 @@ function verification(document: IssuedDocument, matterNumber: string | null, twi
     viewHash: document.viewHash,
     voidedAt: document.voidedAt,
     voidReason: document.voidReason,
-    replacedBy: twin?.code ?? null,
+    replacedAt: document.replacedAt ?? null,
+    replacedBy: links.twin?.code ?? null,
+    corrigenda: links.corrigenda.map(linked),
+    corrects: links.corrects ? linked(links.corrects) : null,
     matterNumber: isPublic ? matterNumber : null,
     version: view.version ?? null,
     publicityId: isPublic ? document.publicityId : null,

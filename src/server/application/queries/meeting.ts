@@ -6,6 +6,8 @@ import { detailQuery, listQuery, recordQuery } from './meeting/lists.ts';
 import { liveQuery, wallQuery } from './meeting/live.ts';
 import { mineQuery } from './meeting/mine.ts';
 import { paperQuery } from './meeting/paper.ts';
+import { rightsQuery } from './meeting/rights.ts';
+import { screensQuery } from './meeting/screens.ts';
 import { myPollsQuery, receiptQuery, resultQuery } from './meeting/polls.ts';
 
 export const meetingQueries: readonly Query[] = [
@@ -21,5 +23,7 @@ export const meetingQueries: readonly Query[] = [
   myPollsQuery,
   receiptQuery,
   doorQuery,
-  myMeetingsQuery
+  myMeetingsQuery,
+  screensQuery,
+  rightsQuery
 ];

@@ -5,6 +5,9 @@ import { oneQueries } from './register/one.ts';
 import { ownQueries } from './register/own.ts';
 import { peopleQueries } from './register/people.ts';
 import { placeQueries } from './register/places.ts';
+import { propertyOwnerQueries } from './register/propertyOwners.ts';
+import { propertyPlaceQueries } from './register/propertyPlaces.ts';
+import { propertyUnitQueries } from './register/propertyUnits.ts';
 import { settingQueries } from './register/settings.ts';
 
 export const registerQueries: readonly Query[] = [
@@ -13,5 +16,8 @@ export const registerQueries: readonly Query[] = [
   ...peopleQueries,
   ...invitationQueries,
   ...settingQueries,
-  ...ownQueries
+  ...ownQueries,
+  ...propertyPlaceQueries,
+  ...propertyUnitQueries,
+  ...propertyOwnerQueries
 ];

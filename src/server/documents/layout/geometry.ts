@@ -67,6 +67,9 @@ export const SHEET_PAGE: PageGeometry = {
   titlePitch: 30
 };
 
+/** For forms that are filled in by hand and bear no verification block: nearly the whole sheet. */
+export const FORM_PAGE: PageGeometry = { ...SHEET_PAGE, top: 14 * MM, bottom: 16 * MM };
+
 /** Width of the type area. */
 export function textWidth(page: PageGeometry): number {
   return page.width - page.left - page.right;

@@ -4,6 +4,7 @@ import { instantText } from '../dates.ts';
 import type { Flow } from '../layout/flow.ts';
 import { body } from '../layout/paragraph.ts';
 import type { Words } from '../words/index.ts';
+import { channelStatement } from './channel.ts';
 import { opening, Sections, signatures } from './frame.ts';
 import { verdict } from './verdict.ts';
 
@@ -18,7 +19,9 @@ export function countSheet(flow: Flow, view: CountSheetView, words: Words): void
   }
   sections.next(words.resolution.vote);
   verdict(flow, view.verdict, { words, zone: view.zone, lang: view.lang });
+  channelStatement(flow, view.channel, words);
   if (view.declaredAt !== undefined) body(flow, w.declared(instantText(view.declaredAt, view.zone, view.lang)));
+  if (view.recountedAt !== undefined) body(flow, w.recounted(instantText(view.recountedAt, view.zone, view.lang)));
   signatures(flow, view.signers, words);
 }
 

@@ -1,4 +1,4 @@
-/** 会议通知: when, where, about what, with which papers and under which rules. */
+/** 会议通知: when, where, about what, with which papers and under which rules; of a meeting that was moved also from when and why. */
 import type { MeetingNoticeView } from '#contract/views/documents.ts';
 import { instantWithWeekday } from '../dates.ts';
 import type { Flow } from '../layout/flow.ts';
@@ -13,6 +13,12 @@ export function meetingNotice(flow: Flow, view: MeetingNoticeView, words: Words)
   paragraph(flow, `${view.addressee}${words.colon.trimEnd()}`, { align: 'left' });
   body(flow, w.intro(view.meetingName));
   const sections = new Sections(flow, words);
+  if (view.change) {
+    const { noticeNumber, startsAt, place, reason } = view.change;
+    sections.next(w.change);
+    const number = noticeNumber === undefined ? '' : words.paren(noticeNumber);
+    body(flow, w.changed(number, instantWithWeekday(startsAt, view.zone, view.lang), place, reason));
+  }
   sections.next(w.time);
   paragraph(flow, [{ text: instantWithWeekday(view.startsAt, view.zone, view.lang), bold: true }], { indent: 2 });
   sections.next(w.place);

@@ -5,6 +5,7 @@ import type { Flow } from '../layout/flow.ts';
 import { body, paragraph } from '../layout/paragraph.ts';
 import type { Words } from '../words/index.ts';
 import { annexHeight, annexNote, closing, closingHeight, ended, numberedItems, opening, Sections, textBlocks } from './frame.ts';
+import { channelStatement } from './channel.ts';
 import { ballotCounts } from './countSheet.ts';
 import { verdict } from './verdict.ts';
 
@@ -43,6 +44,7 @@ function results(flow: Flow, view: PublicityNoticeView, words: Words, sections: 
   sections.next(words.notice.vote);
   if (view.ballots !== undefined) body(flow, ballotCounts(view.ballots, words));
   for (const sum of view.verdicts) verdict(flow, sum, { words, zone: view.zone, lang: view.lang });
+  channelStatement(flow, view.channel, words);
 }
 
 function lastSection(flow: Flow, view: PublicityNoticeView, words: Words, sections: Sections): void {

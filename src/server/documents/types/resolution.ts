@@ -5,6 +5,7 @@ import type { Flow } from '../layout/flow.ts';
 import { body } from '../layout/paragraph.ts';
 import { signatories, signatoriesHeight, signature, signatureHeight } from '../layout/signature.ts';
 import type { Words } from '../words/index.ts';
+import { channelStatement } from './channel.ts';
 import { annexHeight, annexNote, annexPage, ended, numberedItems, opening, Sections } from './frame.ts';
 import { taskSection } from './tasks.ts';
 import { verdict } from './verdict.ts';
@@ -74,6 +75,7 @@ function vote(flow: Flow, view: ResolutionView, words: Words, sections: Sections
     body(flow, ended(texts.join(words.semicolon), words));
   }
   for (const sum of view.verdicts) verdict(flow, sum, { words, zone: view.zone, lang: view.lang });
+  channelStatement(flow, view.channel, words);
 }
 
 function decided(flow: Flow, view: ResolutionView, words: Words, sections: Sections): void {

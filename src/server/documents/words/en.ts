@@ -13,7 +13,10 @@ const bases: Record<Base, string> = {
   groupReps: 'representatives',
   parties: 'parties',
   objections: 'objections',
-  days: 'days'
+  days: 'days',
+  ballots: 'ballots',
+  ratings: 'ratings',
+  points: 'points (thousandths)'
 };
 
 const tests: Record<RuleTestName, string> = {
@@ -26,7 +29,14 @@ const tests: Record<RuleTestName, string> = {
   ALL_ANSWERED: 'Unanswered',
   BELOW_HEARING_THRESHOLD: 'Maintained',
   OBJECTORS_BELOW_THIRD: 'Objectors',
-  WITHIN_DAYS: 'Within'
+  WITHIN_DAYS: 'Within',
+  UNIT_CONSENT: 'Consent of the staircase',
+  ESTATE_CONSENT: 'Consent of the estate',
+  AFFECTED_CONSENT: 'Consent of owners whose part is used',
+  RANKED_ABOVE: 'More votes than the first not elected',
+  ENOUGH_RATINGS: 'Enough answers',
+  RED_LINE: 'Red list',
+  BLACK_LINE: 'Black list'
 };
 
 const comparisons: Record<Operator, string> = { '>=': 'at least', '>': 'more than', '==': 'exactly', '<': 'fewer than', '<=': 'at most' };
@@ -98,6 +108,7 @@ export const en: Words = {
       RUN_OFF: 'no option has a majority; run-off',
       STATUS_QUO: 'nothing changes',
       HEARING: 'a hearing is due first',
+      BY_ELECTION: 'seats left open: by-election',
       PENDING: 'to be ratified',
       LAPSED: 'not ratified, lapsed',
       EXPIRED: 'expired'
@@ -204,7 +215,24 @@ export const en: Words = {
     hearing: 'Hearing',
     conclusion: 'Conclusion'
   },
+  channel: {
+    official: (basis) => `This product was designated as the official channel for owners’ e-voting (${basis}).`,
+    notOfficial:
+      'This product is not the government’s e-voting system for owners. The internet result above is preparatory; the paper ballots count.'
+  },
+  corrigendum: {
+    intro: (title, number) => `“${title}”${number} is corrected as follows.`,
+    text: 'Correction',
+    reason: 'Reason',
+    effect: 'Publicity period',
+    runsOn: (period) =>
+      `The correction does not change the substance. The publicity period stays: ${period}. All other parts of the notice hold; read it together with this correction.`,
+    contact: 'Contact'
+  },
   meetingNotice: {
+    changed: (number, at, place, reason) =>
+      `The meeting of the earlier notice${number} (${at}, ${place}) is changed because: ${reason}. This notice takes its place.`,
+    change: 'What changed',
     intro: (name) => `You are invited to the ${name}, to be held as follows.`,
     time: 'Time',
     place: 'Place',
@@ -230,6 +258,7 @@ export const en: Words = {
   countSheet: {
     papers: 'Ballot papers',
     declared: (at) => `Declared at ${at}.`,
+    recounted: (at) => `Counted again after an objection at ${at}.`,
     sign: 'Signatures'
   },
   page: (code) => `Code ${code}`

@@ -18,6 +18,7 @@ const outcomes: Record<Outcome, string> = {
   RUN_OFF: '无选项过半数，进入第二轮表决',
   STATUS_QUO: '维持现状',
   HEARING: '须先举行听证',
+  BY_ELECTION: '有空额，须补选',
   PENDING: '待追认',
   LAPSED: '未获追认，已失效',
   EXPIRED: '期满失效'
@@ -32,7 +33,10 @@ const bases: Record<Base, string> = {
   groupReps: '代表人数',
   parties: '方数',
   objections: '条数',
-  days: '天数'
+  days: '天数',
+  ballots: '票数',
+  ratings: '评分份数',
+  points: '得分（千分之一分）'
 };
 
 const tests: Record<RuleTestName, string> = {
@@ -45,7 +49,14 @@ const tests: Record<RuleTestName, string> = {
   ALL_ANSWERED: '未答复异议',
   BELOW_HEARING_THRESHOLD: '坚持异议',
   OBJECTORS_BELOW_THIRD: '异议',
-  WITHIN_DAYS: '期限'
+  WITHIN_DAYS: '期限',
+  UNIT_CONSENT: '单元同意',
+  ESTATE_CONSENT: '小区同意',
+  AFFECTED_CONSENT: '被占用专有部分的业主同意',
+  RANKED_ABOVE: '得票超过落选第一名',
+  ENOUGH_RATINGS: '样本数量',
+  RED_LINE: '红榜线',
+  BLACK_LINE: '黑榜线'
 };
 
 const comparisons: Record<Operator, string> = { '>=': '不少于', '>': '超过', '==': '等于', '<': '少于', '<=': '不超过' };
@@ -211,7 +222,23 @@ export const zh = {
     hearing: '听证情况',
     conclusion: '结论'
   },
+  /** Said in results of owners’ votes only. */
+  channel: {
+    official: (basis: string): string => `本平台已被指定为业主电子投票的官方渠道（${basis}）。`,
+    notOfficial: '本平台不是政府指定的业主电子投票系统，以上网上表决结果只作筹备参考，以纸质表决票为准。'
+  },
+  corrigendum: {
+    intro: (title: string, number: string): string => `《${title}》${number}现更正如下：`,
+    text: '更正内容',
+    reason: '更正原因',
+    effect: '公示期',
+    runsOn: (period: string): string => `本次更正不改变实质内容，公示期不变：${period}。原公示其余内容继续有效，请与本说明一并阅读。`,
+    contact: '联系方式'
+  },
   meetingNotice: {
+    changed: (number: string, at: string, place: string, reason: string): string =>
+      `原通知${number}的会议（${at}，${place}）现予变更，原因：${reason}。以本通知为准，原通知不再执行。`,
+    change: '变更情况',
     intro: (name: string): string => `现定于以下时间召开${name}，请准时参加。`,
     time: '时间',
     place: '地点',
@@ -237,6 +264,7 @@ export const zh = {
   countSheet: {
     papers: '票数核对',
     declared: (at: string): string => `宣布时间：${at}。`,
+    recounted: (at: string): string => `异议成立后重新计票：${at}。`,
     sign: '签字'
   },
   page: (code: string): string => `核验短码 ${code}`

@@ -31,14 +31,29 @@ export const VOTING_TABLES: CatalogueOf<'poll' | 'rollEntry' | 'ballot'> = {
       party: 'text?',
       label: 'text',
       isPresent: 'bool',
-      isChair: 'bool'
+      isChair: 'bool',
+      buildingId: 'text',
+      areaCenti: 'int?'
     },
     unique: { roll_entry_right: ['pollId', 'rightKey'] },
-    indexes: [['pollId', 'personId'], ['personId']]
+    indexes: [['pollId', 'personId'], ['personId'], ['pollId', 'buildingId', 'areaCenti']]
   },
   ballot: {
-    columns: { pollId: 'text', rollEntryId: 'text', personId: 'text', choice: 'text', channel: 'text', at: 'int' },
-    unique: { ballot_right: ['pollId', 'rollEntryId'] },
-    indexes: [['pollId', 'personId']]
+    columns: {
+      pollId: 'text',
+      rollEntryId: 'text',
+      slot: 'text',
+      personId: 'text',
+      choice: 'text',
+      channel: 'text',
+      at: 'int',
+      voidReason: 'text?',
+      areaCenti: 'int?'
+    },
+    unique: { ballot_right: ['pollId', 'rollEntryId', 'slot'] },
+    indexes: [
+      ['pollId', 'personId'],
+      ['pollId', 'voidReason', 'choice', 'channel', 'areaCenti']
+    ]
   }
 };

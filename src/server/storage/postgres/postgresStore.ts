@@ -1,6 +1,7 @@
 /** The store over any PostgreSQL client: the server's pool in operation, a PostgreSQL inside the process in tests. */
 import type { Steps } from '../applyCommit.ts';
 import { checkCommit } from '../checkCommit.ts';
+import { plainEntries } from '../journal.ts';
 import { migrate } from '../migrations.ts';
 import { readingPart } from '../reading.ts';
 import { StorageFailure } from '../storageFailure.ts';
@@ -20,7 +21,7 @@ export async function postgresStore(runner: PostgresRunner): Promise<Store> {
     ...readingPart(postgresDialect, runner.run),
     async commit(commit) {
       checkCommit(commit);
-      return queues.commit(commit);
+      return queues.commit({ ...commit, entries: plainEntries(commit.entries) });
     },
     durability: () => Promise.resolve({ engine: 'postgres', ...settings }),
     async close() {

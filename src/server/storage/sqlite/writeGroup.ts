@@ -1,6 +1,7 @@
-/** Writes a group of commits in one transaction, each behind its own savepoint: one that is refused never takes its neighbours with it. */
+/** Writes a group of commits in one transaction: one that is refused never takes its neighbours with it. */
 import { applyCommit } from '../applyCommit.ts';
 import type { Statement, StatementResult } from '../dialect.ts';
+import type { Head } from '../journal.ts';
 import type { StorageFailureReason } from '../storageFailure.ts';
 import type { Commit } from '../store.ts';
 import { allTables } from '../tables.ts';
@@ -35,7 +36,12 @@ function writeGroup(connection: Connection, run: RunStatement, commits: readonly
   const simple = (sql: string) => run({ sql, params: [] });
   try {
     simple('BEGIN IMMEDIATE');
-    const settled = commits.map((commit) => writeOne(run, commit));
+    let settled = writeTogether(run, commits);
+    if (!settled) {
+      simple('ROLLBACK');
+      simple('BEGIN IMMEDIATE');
+      settled = writeApart(run, commits);
+    }
     simple('COMMIT');
     return settled;
   } catch (error) {
@@ -45,18 +51,51 @@ function writeGroup(connection: Connection, run: RunStatement, commits: readonly
   }
 }
 
-function writeOne(run: RunStatement, commit: Commit): Settled {
-  const simple = (sql: string) => run({ sql, params: [] });
-  simple('SAVEPOINT one');
-  const settled = attempt(run, commit);
-  if (settled.kind !== 'DONE' || settled.outcome.kind !== 'COMMITTED') simple('ROLLBACK TO one');
-  simple('RELEASE one');
+/**
+ * Without savepoints, which cost as much as the statements between them. Null as soon as one is refused after it has written something:
+ * the whole group is then undone and written apart. That is rare: two ballots for one right at the same moment.
+ */
+function writeTogether(run: RunStatement, commits: readonly Commit[]): Settled[] | null {
+  const heads = new Map<string, Head>();
+  const settled: Settled[] = [];
+  for (const commit of commits) {
+    let written = 0;
+    const counted: RunStatement = (statement) => {
+      const result = run(statement);
+      written += result.changes;
+      return result;
+    };
+    const one = attempt(counted, commit, heads);
+    if (!isWritten(one) && written > 0) return null;
+    settled.push(one);
+  }
   return settled;
 }
 
-function attempt(run: RunStatement, commit: Commit): Settled {
+/** Each behind its own savepoint: one that is refused takes nothing of its neighbours with it. */
+function writeApart(run: RunStatement, commits: readonly Commit[]): Settled[] {
+  const simple = (sql: string) => run({ sql, params: [] });
+  const heads = new Map<string, Head>();
+  return commits.map((commit) => {
+    simple('SAVEPOINT one');
+    const settled = attempt(run, commit, heads);
+    if (!isWritten(settled)) simple('ROLLBACK TO one');
+    simple('RELEASE one');
+    return settled;
+  });
+}
+
+function isWritten(settled: Settled): boolean {
+  return settled.kind === 'DONE' && settled.outcome.kind === 'COMMITTED';
+}
+
+/** `heads`: of the journals to which this group has already added. */
+function attempt(run: RunStatement, commit: Commit, heads: Map<string, Head>): Settled {
   try {
-    return { kind: 'DONE', outcome: runSteps(applyCommit(sqliteDialect, commit), run) };
+    const outcome = runSteps(applyCommit(sqliteDialect, commit, heads.get(commit.communityId)), run);
+    const last = outcome.kind === 'COMMITTED' ? outcome.lines.at(-1) : undefined;
+    if (last) heads.set(commit.communityId, last);
+    return { kind: 'DONE', outcome };
   } catch (error) {
     const constraint = sqliteDialect.brokenRule(error, (name) => TABLES.get(name));
     if (constraint !== null) return { kind: 'DONE', outcome: { kind: 'CONFLICT', constraint } };

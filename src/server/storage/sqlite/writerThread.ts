@@ -2,9 +2,13 @@
 import { Worker } from 'node:worker_threads';
 import { StorageFailure } from '../storageFailure.ts';
 import type { Commit, CommitOutcome } from '../store.ts';
-import type { FromWriter, Settled, ToWriter, WriterOptions } from './writerProtocol.ts';
+import { outcomeOf, type FromWriter, type Settled, type ToWriter, type WriterOptions, type Written } from './writerProtocol.ts';
+
+/** Commits handed over at once at most: the writer begins with the first while the server still decides the next. */
+const TOGETHER_MAX = 64;
 
 interface Waiting {
+  readonly commit: Commit;
   readonly resolve: (outcome: CommitOutcome) => void;
   readonly reject: (error: Error) => void;
 }
@@ -17,11 +21,12 @@ export interface WriterThread {
   close(): Promise<void>;
 }
 
-/** Starts the thread; rejects with `StorageFailure` UNFIT when the file cannot be used. */
-export async function startWriter(options: WriterOptions): Promise<WriterThread> {
+/** Starts the thread; rejects with `StorageFailure` UNFIT when the file cannot be used. `othersWrote` hears of writes by another process. */
+export async function startWriter(options: WriterOptions, othersWrote: () => void): Promise<WriterThread> {
   const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: options, name: 'sifang-writer' });
   const ready = await firstMessage(worker);
   const waiting = new Map<number, Waiting>();
+  const gathered: string[] = [];
   let nextTicket = 1;
   let ended: StorageFailure | null = null;
 
@@ -32,6 +37,7 @@ export async function startWriter(options: WriterOptions): Promise<WriterThread>
   }
 
   worker.on('message', (message: FromWriter) => {
+    if (message.kind === 'OTHERS_WROTE') return othersWrote();
     if (message.kind !== 'SETTLED') return;
     for (const [ticket, settled] of message.answers) {
       const caller = waiting.get(ticket);
@@ -43,18 +49,24 @@ export async function startWriter(options: WriterOptions): Promise<WriterThread>
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   void exited.then(() => end(new StorageFailure('CLOSED', 'the store is closed')));
 
+  function handOver(): void {
+    if (gathered.length === 0) return;
+    const commits = gathered.splice(0);
+    if (!ended) post(worker, { kind: 'COMMITS', ticket: nextTicket - commits.length, commits: `[${commits.join()}]` });
+  }
+
   return {
     synchronous: ready.synchronous,
     version: ready.version,
-    commit(commit) {
-      if (ended) return Promise.reject(ended);
-      const ticket = nextTicket++;
-      return new Promise((resolve, reject) => {
-        post(worker, { kind: 'COMMIT', ticket, commit });
-        waiting.set(ticket, { resolve, reject });
-      });
+    async commit(commit) {
+      if (ended) throw ended;
+      if (gathered.push(JSON.stringify(commit)) === 1) setImmediate(handOver);
+      const settled = new Promise<CommitOutcome>((resolve, reject) => waiting.set(nextTicket++, { commit, resolve, reject }));
+      if (gathered.length >= TOGETHER_MAX) handOver();
+      return settled;
     },
     async close() {
+      handOver();
       if (!ended) post(worker, { kind: 'CLOSE' });
       ended ??= new StorageFailure('CLOSED', 'the store is closed');
       await exited;
@@ -66,8 +78,9 @@ function post(worker: Worker, message: ToWriter): void {
   worker.postMessage(message);
 }
 
-function settle({ resolve, reject }: Waiting, settled: Settled): void {
-  if (settled.kind === 'DONE') resolve(settled.outcome);
+function settle({ commit, resolve, reject }: Waiting, settled: Settled | Written): void {
+  if (settled.kind === 'WRITTEN') resolve(outcomeOf(commit, settled));
+  else if (settled.kind === 'DONE') resolve(settled.outcome);
   else if (settled.kind === 'FAULT') reject(new TypeError(settled.message));
   else reject(new StorageFailure(settled.reason, settled.message));
 }

@@ -1,9 +1,34 @@
 /** Where each action of a matter is done: in place, on another part of the matter, or in a meeting. */
 import type { ActionView } from '#contract/views/matter.ts';
+import type { Matter, MatterState } from '#domain/matter/records.ts';
 
 /** The parts of a matter's pages, by the last piece of their address; '' is the overview. */
-export const MATTER_PARTS = ['', 'draft', 'publicity', 'review', 'vote', 'followup', 'journal', 'documents'] as const;
+export const MATTER_PARTS = [
+  '',
+  'draft',
+  'publicity',
+  'review',
+  'candidates',
+  'vote',
+  'followup',
+  'cost',
+  'lottery',
+  'journal',
+  'documents'
+] as const;
 export type MatterPart = (typeof MATTER_PARTS)[number];
+
+/** States in which the decision holds: then there may be money to collect and places to draw. */
+const DECIDED: readonly MatterState[] = ['IN_FORCE', 'EXECUTING', 'EVALUATING', 'CLOSED'];
+
+/** The parts that this matter has: candidates in an election or a building's own affairs, ledger and lottery once it is decided. */
+export function partsFor({ state, rule, template }: Pick<Matter, 'state' | 'rule' | 'template'>): MatterPart[] {
+  const isShown = (part: MatterPart) => {
+    if (part === 'candidates') return rule === 'DR12' || template === 'BUILDING_SMALL';
+    return part === 'cost' || part === 'lottery' ? DECIDED.includes(state) : true;
+  };
+  return MATTER_PARTS.filter(isShown);
+}
 
 const PART_OF: Readonly<Record<string, MatterPart>> = {
   draft: 'draft',
@@ -27,6 +52,10 @@ export function partOf(command: string): MatterPart {
   return PART_OF[command.split('.')[0] ?? ''] ?? '';
 }
 
+/** Commands that are given on the page of an owners' vote. */
+const OF_OWNERS: readonly string[] = ['roll.answer', 'poll.announce-count', 'poll.extend', 'poll.sign-count', 'vote.remind'];
+const OWNERS_PAGE: Readonly<Record<string, string>> = { 'roll.answer': '/roll', 'poll.sign-count': '/count' };
+
 /** True for what is done in a meeting or where meetings are called. */
 export function isOfMeetings(command: string): boolean {
   return command.startsWith('meeting.') || command.startsWith('round.');
@@ -37,6 +66,8 @@ export function actionHref(action: Pick<ActionView, 'command' | 'subjectId'>, ba
   if (action.command === 'meeting.schedule') return `${desk}/meetings/new?matter=${matterId}`;
   if (isOfMeetings(action.command)) return `${desk}/meetings/${action.subjectId ?? ''}`;
   if (action.command.startsWith('opinion.')) return `${base}/publicity?show=open#opinions-${action.subjectId ?? ''}`;
+  if (OF_OWNERS.includes(action.command))
+    return `${desk}/votes/${action.subjectId ?? ''}${OWNERS_PAGE[action.command] ?? ''}?do=${action.command}#do`;
   const part = partOf(action.command);
   const of = action.subjectId === null ? '' : `&of=${action.subjectId}`;
   return `${part === '' ? base : `${base}/${part}`}?do=${action.command}${of}#do`;

@@ -9,30 +9,10 @@ import { foldedChanges } from './foldedChanges.ts';
 import { journalText } from './journalText.ts';
 import { isOwed } from './opinionDuties.ts';
 import { publicityActions } from './publicityActions.ts';
-import { readableFacts } from './readableFacts.ts';
 import { reviewActions } from './reviewActions.ts';
 import { sideActions } from './sideActions.ts';
 
 const words = wordsFor('zh-CN');
-
-describe('facts of a guard', () => {
-  it('tells instants, dates and codes in words', () => {
-    const facts = { endsAt: Date.UTC(2026, 3, 10, 16), lastDay: '2026-04-10', state: 'DRAFTING', needs: 'IN_FORCE EXECUTING', open: 3 };
-    expect(readableFacts(facts, words, 'zh-CN', 'Asia/Shanghai')).toEqual({
-      endsAt: '2026年4月11日 周六 0:00',
-      lastDay: '2026年4月10日',
-      state: '拟案中',
-      needs: '决议已生效、执行中',
-      open: 3
-    });
-  });
-
-  it('leaves a text that only looks like codes as it is', () =>
-    expect(readableFacts({ needs: 'two words', group: '3号楼' }, words, 'zh-CN', 'Asia/Shanghai')).toEqual({
-      needs: 'two words',
-      group: '3号楼'
-    }));
-});
 
 describe('changes of a draft', () => {
   const line = (isChanged: boolean) => ({ isChanged, parts: [] });

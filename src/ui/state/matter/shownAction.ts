@@ -2,9 +2,9 @@
 import type { ActionView } from '#contract/views/matter.ts';
 import type { Messages } from '../../words/zh-CN.ts';
 import type { Lang } from '../../words/lang.ts';
+import { readableFacts } from '../readableFacts.ts';
 import type { RefusalShown } from '../refusal.ts';
 import { refusalShown } from '../refusalShown.ts';
-import { readableFacts } from './readableFacts.ts';
 
 export interface ShownAction extends ActionView {
   readonly blocked: RefusalShown | null;

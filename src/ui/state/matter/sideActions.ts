@@ -20,6 +20,11 @@ const SIDES: readonly Side[] = [
   { command: 'matter.request-review', roles: ['SECRETARY'], states: isAmong('REJECTED', 'MERGED', 'TRANSFERRED') },
   { command: 'matter.withdraw', roles: ['SECRETARY'], states: isAmong('PROPOSED', 'TRIAGED', 'DELIBERATING', 'DRAFTING') },
   {
+    command: 'matter.flag',
+    roles: ['SECRETARY', 'CHAIR', 'AGENDA_BOARD_PARTY', 'AGENDA_BOARD_COMMITTEE', 'SUPERVISOR'],
+    states: isAmong('TRIAGED', 'DELIBERATING', 'DRAFTING', 'PUBLICIZING', 'REVIEWING', 'VOTE_NOTICED')
+  },
+  {
     command: 'matter.suspend',
     roles: ['SECRETARY', 'SUPERVISOR', 'CHAIR', 'STREET_OFFICE'],
     states: (state) => state !== 'SUSPENDED' && (!FINAL_STATES.includes(state) || state === 'CLOSED')

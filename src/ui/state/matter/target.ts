@@ -26,7 +26,16 @@ const OWN: Readonly<Record<string, string>> = {
   'task.report': 'taskId',
   'task.accept-done': 'taskId',
   'task.rework': 'taskId',
-  'poll.declare': 'pollId'
+  'poll.declare': 'pollId',
+  'roll.answer': 'objectionId',
+  'ballot.settle': 'pollId',
+  'outbox.list': 'pollId',
+  'poll.extend': 'pollId',
+  'poll.announce-count': 'pollId',
+  'poll.sign-count': 'pollId',
+  'poll.open-run-off': 'pollId',
+  'vote.remind': 'pollId',
+  'poll.recount': 'pollId'
 };
 
 /** The payload's id of a command: `{matterId}`, or the id of the record it is about. */

@@ -6,6 +6,11 @@ export interface ChairStep {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** The view once the time of the last call has come: a passing clock pushes no view, so the console sees to it. Source: SPEC MG19. */
+export function withLastCall(view: MeetingChairView): MeetingChairView {
+  return view.next === 'WAIT' && view.lastCallFrom !== null ? { ...view, next: 'LAST_CALL' } : view;
+}
+
 /** The press behind `view.next`. SECOND, PUT_MOTION, CLOSE_ROUND and RECORD have forms or pages of their own; WAIT has nothing. */
 export function chairStep(view: MeetingChairView): ChairStep | null {
   const { meetingId, motion, poll } = view;

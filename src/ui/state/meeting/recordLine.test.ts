@@ -17,6 +17,18 @@ describe('recordSentence', () => {
     const data = { title: '动议 1', tally: { counts: { FOR: 9, AGAINST: 2, ABSTAIN: 1 } }, verdict: { outcome: 'PASSED' } };
     expect(recordSentence(line('PollDeclared', data), zh)).toBe('宣布结果：动议 1，通过（赞成 9 反对 2 弃权 1）');
   });
+  it('[MG13] tells the counts in the order of the paper and under its titles, whatever their codes', () => {
+    const counts = { ABSTAIN: 1, AGAINST: 2, FOR: 9 };
+    const yesNo = { title: '动议 1', tally: { counts }, verdict: { outcome: 'PASSED' } };
+    expect(recordSentence(line('PollDeclared', yesNo), zh)).toBe('宣布结果：动议 1，通过（赞成 9 反对 2 弃权 1）');
+    const options = [
+      { id: 'zz', title: '北侧围墙边' },
+      { id: 'aa', title: '维持现状' },
+      { id: 'ABSTAIN', title: 'ABSTAIN' }
+    ];
+    const several = { title: '动议 2', options, tally: { counts: { ABSTAIN: 0, aa: 3, zz: 6 } }, verdict: { outcome: 'PASSED' } };
+    expect(recordSentence(line('PollDeclared', several), zh)).toBe('宣布结果：动议 2，通过（北侧围墙边 6 维持现状 3 弃权 0）');
+  });
   it('[MG13] leaves out what the record does not tell, and reads incomplete lines', () => {
     expect(recordSentence(line('SceneHeld', { scene: 'AGENDA' }), zh)).toBeNull();
     expect(recordSentence(line('MeetingRecessed', {}), zh)).toBe('休会');

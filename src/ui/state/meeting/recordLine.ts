@@ -32,6 +32,10 @@ class Facts {
   counts(): [string, number][] {
     return Object.entries(this.#data).filter((pair): pair is [string, number] => typeof pair[1] === 'number');
   }
+  list(field: string): Facts[] {
+    const value = this.#data[field];
+    return Array.isArray(value) ? value.map((one) => new Facts(one, this.#words)) : [];
+  }
   /** A label of a table of words; the code itself where the table has none. */
   label(table: Readonly<Record<string, string>>, field: string): string {
     return table[this.text(field)] ?? this.text(field);
@@ -81,7 +85,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   LastCallMade: (_f, w) => w.meetingRecord.lastCall,
   PollClosed: (f, w) => w.meetingRecord.pollClosed(f.text('title')),
   PollVoided: (f, w) => w.meetingRecord.pollVoided(f.text('title'), f.why()),
-  PollDeclared: (f, w) => declared(f, w, f.text('title'), f.part('tally').part('counts').counts()),
+  PollDeclared: (f, w) => declared(f, w, f.text('title'), paperCounts(f)),
   MotionDeclared: (f, w) => declared(f, w, w.meeting.motionNumber(f.part('motion').number('number')), handCounts(f)),
   RoundClosed: (f, w) => w.meetingRecord.roundClosed(f.number('round'), f.label(w.meeting.outcomes, 'outcome'), f.text('summary')),
   SurveyReported: (f, w) => w.meetingRecord.surveyReported(f.number('round')),
@@ -97,6 +101,22 @@ function signer(facts: Facts, words: Words): string {
     RECORDER: words.meeting.recorder
   };
   return words.meetingRecord.of(facts.text('name'), facts.label(capacities, 'as'));
+}
+
+/** Counts in the order of the paper and under its titles: a line of the journal keeps its keys sorted by their codes. */
+function paperCounts(facts: Facts): [string, number][] {
+  const options = facts.list('options');
+  const codes = options.length > 0 ? options.map((option) => option.text('id')) : ['FOR', 'AGAINST', 'ABSTAIN'];
+  const counts = facts.part('tally').part('counts').counts();
+  const known = codes.flatMap((code, at) =>
+    counts.flatMap(([counted, count]): [string, number][] => (counted === code ? [[titleOf(options[at], code), count]] : []))
+  );
+  return [...known, ...counts.filter(([code]) => !codes.includes(code))];
+}
+
+/** Codes in capitals (FOR, ABSTAIN …) have words of their own; options go by their title. */
+function titleOf(option: Facts | undefined, code: string): string {
+  return /^[A-Z_]+$/.test(code) ? code : option?.text('title') || code;
 }
 
 function handCounts(facts: Facts): [string, number][] {

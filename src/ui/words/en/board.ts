@@ -215,7 +215,7 @@ export const board = {
     participating: 'Took part',
     voids: 'Void',
     notReturned: 'Did not take part',
-    units: { ADULTS: 'people', HOUSEHOLDS: 'households', GROUP_REPS: 'group representatives', MEMBERS: 'members' },
+    units: { ADULTS: 'people', HOUSEHOLDS: 'households', GROUP_REPS: 'group representatives', MEMBERS: 'members', OWNERS: 'owners' },
     window: 'Voting time',
     opens: 'Opens',
     closes: 'Closes',
@@ -226,7 +226,10 @@ export const board = {
     noSplit: 'No split is shown before the close.',
     goVote: 'Vote',
     consensus: 'Positions of the parties',
-    recount: 'Both sides of every test are shown, so anybody can do the sum.'
+    recount: 'Both sides of every test are shown, so anybody can do the sum.',
+    record: 'Count record',
+    recordHint: 'Those who had a vote or hold a post can download it after signing in, count again and check the chain.',
+    verifier: 'Independent counter (Python)'
   },
 
   suspension: {

@@ -83,6 +83,9 @@ export const chair = {
   missing: (count: number) => `${count} not voted yet`,
   awaited: 'Not voted yet',
   lastCall: 'Last call',
+  waitBallots: 'Ballots are coming in',
+  lastCallWhen: (seconds: number) =>
+    `The last call is offered here once more than half have voted, or ${seconds} seconds after the opening.`,
   lastCalled: 'Last call was made',
   close: 'Close the vote',
   declare: 'Declare the result',

@@ -64,8 +64,11 @@ export const desk = {
     draft: 'Draft',
     publicity: 'Publicity and opinions',
     review: 'Review',
+    candidates: 'Candidates',
     vote: 'Vote',
     followup: 'Work and evaluation',
+    cost: 'Ledger',
+    lottery: 'Lottery',
     journal: 'History',
     documents: 'Documents'
   },

@@ -31,7 +31,7 @@ export const firstMeeting: HelpArticle = {
       title: '3. The room (fifteen minutes before)',
       text: ['One computer for the projector, one for the chair. It works without internet: server and phones on the same Wi-Fi.'],
       steps: [
-        'Open the projector page and press F11. It only shows; nothing can be done there.',
+        'Make a link under “Screens” of the meeting, open it on the projector’s computer and press “Show the wall”. Or open “address/projector” there and type its six-character code at the console. Nobody signs in on that computer; it only shows.',
         'The chair opens the console. The most visible button is always the next step.',
         'Put the check-in code at the door; the desk can check people in as well. Open the meeting when the quorum is there.'
       ]
@@ -58,8 +58,10 @@ export const firstMeeting: HelpArticle = {
     {
       title: 'When something goes wrong',
       text: [
-        'Power or network lost: what was confirmed is safe; go on when it is back. At worst use paper ballots, entered at the desk by two people.',
-        'Somebody’s phone does not get in: see “Opening it in WeChat”, or let the desk check the person in and hand out paper.',
+        'Power or network lost: what was confirmed is safe; go on voting when it is back. If it does not come back, void this vote with the reason and vote again another day.',
+        'Somebody’s phone does not get in: see “Opening it in WeChat”; or the desk checks the person in, and under “Help somebody to vote” the person looks at the screen and chooses while staff press. The helper is on record.',
+        'Somebody would rather raise a hand: ordinary motions can be decided by a show of hands that the chair enters; deciding motions, ratifications and votes between options are cast one by one, with help where it is needed.',
+        'Votes in the room take no paper ballots: what was written on paper is not counted by itself; the person votes with help instead.',
         'A wrong entry: do not delete; correct it with a reason.'
       ]
     }

@@ -58,7 +58,7 @@ export const wechat: HelpArticle = {
         'When warned, choose to keep using it.',
         'If it keeps jumping away, switch off mobile data or automatic network switching until the meeting is over.',
         'WeChat’s scanner may not work without internet: use the camera or the browser’s scanner, or type the address from your paper.',
-        'If nothing helps, raise your hand: staff can act for you, and there are paper ballots.'
+        'If nothing helps, raise your hand: staff come to you, you look at the screen and choose, they press.'
       ]
     },
     {
@@ -110,7 +110,7 @@ export const elder: HelpArticle = {
       title: 'With help, or without a phone',
       text: [
         'Staff or family may press the buttons for you; who helped is recorded, and the decision is yours.',
-        'You take part just as well without a phone: at the desk, with paper, with a paper ballot of the same weight.'
+        'You take part just as well without a phone: ask for the papers; at the desk you choose on the screen and staff press; where paper ballots were given out you may use yours. All weigh the same.'
       ]
     }
   ]

@@ -105,11 +105,18 @@ export const matterForms = {
     methods: {
       YES_NO: 'For, against, abstain',
       MAJORITY_RUNOFF: 'One of several, more than half, else a run-off',
-      APPROVAL: 'Several may be marked'
+      APPROVAL: 'Several may be marked',
+      ELECTION: 'Election: candidates are the options, one per line'
     },
     text: 'Text put to the vote',
     textHint: 'Only where the procedure has no posted draft',
-    options: 'Options'
+    options: 'Options',
+    rightSearch: 'Search for the right to vote by name or room',
+    right: 'Which right to vote',
+    rightHint: 'If the register is wrong, correct it first, then the roll',
+    mending: 'What to do',
+    mendings: { REPLACE: 'Replace: whoever the register names now votes', ADD: 'Missing: add it', REMOVE: 'Does not exist: remove it' },
+    withdrawn: 'Which option is withdrawn'
   },
   followup: {
     tasks: 'Tasks',

@@ -1,62 +1,9 @@
 /** Words of a meeting on the wall and on the phones in the room, in English. */
 import type { meeting as source } from '../zh/meeting.ts';
+import { meetingTerms } from './meetingTerms.ts';
 
 export const meeting = {
-  sorts: { ROUND: 'Deliberation', HEARING: 'Hearing', VOTE: 'Voting meeting' },
-  standings: {
-    STANDING: 'Standing member',
-    STAKEHOLDER: 'Stakeholder',
-    REPRESENTATIVE: 'For a household',
-    OBSERVER: 'Observer',
-    CHAIR_ONLY: 'Chair without a vote'
-  },
-  motionSorts: {
-    SUBSTANTIVE: 'On the substance',
-    DECIDING: 'Decides the matter',
-    RATIFY: 'Ratifies an urgent measure',
-    PROCEDURAL: 'Procedural',
-    SURVEY: 'Calls for a survey'
-  },
-  outcomes: {
-    CONTINUE: 'Continue next time',
-    SURVEY: 'Survey first',
-    DRAFT: 'Ready to draft',
-    CONSENSUS: 'Consensus of the four parties',
-    NO_CONSENSUS: 'No consensus',
-    INQUORATE: 'Too few people: does not count',
-    VOTE: 'Go to the vote'
-  },
-  scenes: {
-    WELCOME: 'Welcome',
-    CHECK_IN: 'Check-in',
-    AGENDA: 'Agenda',
-    SPEECH: 'Speech',
-    MOTION: 'Motion',
-    VOTE: 'Vote',
-    RESULT: 'Result',
-    RECESS: 'Recess',
-    END: 'End'
-  },
-  floorStates: { WAITING: 'waiting', SPEAKING: 'speaking', DONE: 'has spoken', WITHDRAWN: 'withdrawn' },
-  checkInModes: { STATIC: 'One code (paper or wall)', ROTATING: 'Code on the wall, new every minute' },
-
-  startsAt: 'Time',
-  place: 'Place',
-  chair: 'Chair',
-  recorder: 'Recorder',
-  agenda: 'Agenda',
-  agendaItem: (number: number) => `Item ${number}`,
-  minutes: (count: number) => `${count} min`,
-  motionNumber: (number: number) => `Motion ${number}`,
-  proposedBy: (name: string) => `moved by ${name}`,
-  secondedBy: (name: string) => `seconded by ${name}`,
-  notSeconded: 'waits for a second',
-  material: 'Papers of the meeting',
-  rules: 'Rules of procedure',
-  presence: 'Presence',
-  ballotsReceived: 'Ballots received',
-  ofPresent: (present: number) => `of ${present} present with a vote`,
-  ofRoll: (roll: number) => `${roll} on the roll`,
+  ...meetingTerms,
 
   wall: {
     welcome: 'Welcome to',
@@ -92,8 +39,6 @@ export const meeting = {
     beginsAt: 'Begins at',
     ballots: 'ballots',
     fewer: 'No quorum: we may talk, not vote',
-    notForYouTitle: 'This screen cannot show the meeting yet',
-    notForYou: 'Ask the desk for a screen link and open it on this computer, or sign in with a staff account and open this page again.',
     darkRoom: 'Dark room',
     brightRoom: 'Bright room',
     roomSwitch: 'Switch light and dark'
@@ -147,6 +92,7 @@ export const meeting = {
     noSpeaker: 'Nobody is speaking',
     floorClosed: 'A vote is running: no speeches now',
     floorChair: 'The chair states no opinion. To speak, hand the chair over first.',
+    toConsole: 'You are in the chair: open the console',
     floorMuted: 'You cannot speak on this motion any more.',
     floorLimit: 'You have used your speeches on this motion.',
     position: 'Position of your party',
@@ -168,7 +114,6 @@ export const meeting = {
     presenceOpen: 'Presence by party',
     agendaOpen: 'Agenda',
     toMe: 'My page',
-    wait: 'Sending…',
-    readAll: (title: string, text: string) => `${title}. ${text}`
+    wait: 'Sending…'
   }
 } satisfies typeof source;

@@ -15,12 +15,7 @@ export const register = {
   tabsLabel: 'Parts of the register',
   searchHouseholds: 'Find by address or name',
   searchPeople: 'Find by name, phone or address',
-  clear: 'Clear',
   labelled: (label: string, value: string) => `${label}: ${value}`,
-  found: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
-  paging: 'Pages',
-  previous: 'Previous',
-  next: 'Next',
   reason: 'Reason',
   reasonHint: 'A correction keeps both readings and the reason.',
   overview: {
@@ -105,7 +100,7 @@ export const register = {
     moveTitle: 'Address',
     bindTitle: 'Without a phone: bind at the desk',
     bindText:
-      'Let the person read the text below, or read it aloud. With consent, record it here; the person can then attend and vote on paper.',
+      'Let the person read the text below, or read it aloud. With consent, record it here; the person can then attend, and vote with the help of staff.',
     bindConfirm: 'The person has read and agrees: bind',
     privacyShow: 'The data page',
     end: 'End this person',

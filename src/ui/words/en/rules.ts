@@ -25,9 +25,10 @@ export const rules = {
     PASSED: 'Passed',
     FAILED: 'Not passed',
     NO_QUORUM: 'No quorum: the vote is not valid',
-    RUN_OFF: 'No majority: run-off',
+    RUN_OFF: 'Not decided: run-off',
     STATUS_QUO: 'No change',
     HEARING: 'A hearing comes first',
+    BY_ELECTION: 'Seats open: by-election',
     PENDING: 'Awaits ratification',
     LAPSED: 'Lapsed',
     EXPIRED: 'Expired'
@@ -42,7 +43,14 @@ export const rules = {
     ALL_ANSWERED: 'Objections without an answer',
     BELOW_HEARING_THRESHOLD: 'Objections maintained',
     OBJECTORS_BELOW_THIRD: 'Objectors',
-    WITHIN_DAYS: 'Days'
+    WITHIN_DAYS: 'Days',
+    UNIT_CONSENT: 'Consent of the staircase',
+    ESTATE_CONSENT: 'Consent of the estate',
+    AFFECTED_CONSENT: 'Consent of owners whose part is used',
+    RANKED_ABOVE: 'More votes than the first not elected',
+    ENOUGH_RATINGS: 'Enough answers',
+    RED_LINE: 'Red list',
+    BLACK_LINE: 'Black list'
   },
   bases: {
     heads: 'heads',
@@ -53,7 +61,10 @@ export const rules = {
     groupReps: 'group representatives',
     parties: 'parties',
     objections: 'objections',
-    days: 'days'
+    days: 'days',
+    ballots: 'ballots',
+    ratings: 'ratings',
+    points: 'points (thousandths)'
   },
   sum: 'How it was worked out',
   holds: 'met',
@@ -66,8 +77,8 @@ export const rules = {
     '<=': (threshold: string) => `${threshold} at most`,
     '==': (threshold: string) => `exactly ${threshold} needed`
   },
-  allNeeded: 'All of these must be met',
-  anyNeeded: 'One of these is enough',
+  needed: { ALL: 'All of these must be met', ANY: 'One of these is enough', EACH: 'Each line decides about its own candidate' },
+  elected: (names: string) => (names === '' ? 'Nobody elected' : `Elected: ${names}`),
   winner: (option: string) => `Chosen: ${option}`,
   recount: 'Anyone can work this out again from the published figures'
 } satisfies typeof source;

@@ -27,6 +27,12 @@ export const settings = {
       'Printed in QR codes and documents, for example https://yishi.example.cn. Empty: the address by which this page was opened.',
     profileName: 'Usual rule profile',
     profileHint: 'Frozen at triage when no other is chosen.',
+    channelTitle: 'Channel of owners’ votes',
+    officialChannel: 'An authority designated this product as the official channel for owners’ e-voting',
+    officialChannelHint:
+      'Some places prescribe the government’s system for owners’ votes on the internet. If nobody designated this one, leave the box empty: ballots, notices and results of owners’ votes then say that the internet result is preparatory and paper ballots count.',
+    officialChannelBasis: 'Designated by whom, by which document',
+    officialChannelBasisHint: 'Required with the box above, e.g. district housing bureau 〔2026〕12号.',
     people: 'Personal data and contact',
     dataController: 'Data controller',
     dataControllerHint:

@@ -2,17 +2,54 @@
 import type { voting as source } from '../zh/voting.ts';
 
 export const voting = {
+  ownPaperEntered: (when: string) => `${when} a paper was entered in your name`,
+  ownPaperOut: 'You have a printed ballot',
+  ownPaperMore: 'What became of it',
   title: 'Vote',
+  channel: {
+    notOfficial:
+      'This product is not the government’s e-voting system for owners. The internet result of an owners’ vote here is preparatory; the paper ballots count.',
+    official: (basis: string) => `This product was designated as the official channel for owners’ e-voting (${basis}).`,
+    footer: 'Owners’ votes: '
+  },
+  owners: {
+    area: (area: string) => `${area} ㎡ of exclusive area`,
+    paperOnly: 'This vote takes paper ballots only',
+    paperOnlyHint: 'Fill in, sign and hand in the paper that was issued to you; if you have none, ask the committee’s desk.',
+    electMax: (max: number) => `Choose ${max} at most; a ballot with more is void`,
+    notes: {
+      USED_ON_PAPER: 'This right was already used on paper.',
+      USED_BY_PROXY: 'Your proxy already voted for this right.',
+      CAST_BEFORE_SALE: 'The former owner had voted before the sale; that ballot stands.',
+      CO_OWNERS_DIFFER:
+        'Another co-owner voted differently: both ballots are suspended. Agree on one; either of you may change the ballot, or tell the desk.'
+    },
+    receiptHint: 'The published record of the count lists this code, so you can check that your ballot is in it.',
+    participating: 'Taking part',
+    turnout: 'Turnout',
+    turnoutLead: 'Only how many ballots are in, never how they were cast. What counts is the count after the close.',
+    heads: 'Heads',
+    areaUnit: 'Area (㎡)',
+    byBuilding: 'By building',
+    building: 'Building',
+    extended: (from: string, to: string) => `The window was extended: it was to close ${from} and now closes ${to}`,
+    publicCount: (when: string, place: string) => `Counted in public: ${when}, ${place}. Every owner may watch.`,
+    roll: 'See the posted roll'
+  },
   conducts: { IN_MEETING: 'In the meeting', WINDOW: 'Over some days' },
-  methods: { YES_NO: 'For, against, abstain', MAJORITY_RUNOFF: 'Choose one', APPROVAL: 'Choose any' },
+  methods: { YES_NO: 'For, against, abstain', MAJORITY_RUNOFF: 'Choose one', ELECTION: 'Election', APPROVAL: 'Choose any' },
   item: 'Item',
   text: 'What is voted on',
   readText: 'Read the full text',
+  readAll: (title: string, text: string) => `${title}. ${text}`,
   opensAt: 'Opens',
   closesAt: 'Closes',
   roll: 'Entitled to vote',
   received: 'Received',
   receivedOf: (received: number, all: number) => `${received} of ${all}`,
+  ballotsReceived: 'Ballots received',
+  ofPresent: (present: number) => `of ${present} present with a vote`,
+  ofRoll: (roll: number) => `${roll} on the roll`,
   noSplit: 'Until the close nobody sees how many are for or against.',
   rightOf: (label: string) => `The vote of ${label}`,
   approveMany: 'Choose one or several',
@@ -39,7 +76,7 @@ export const voting = {
   closedHint: 'The result appears here once it is declared.',
   voided: 'This vote is void',
   signedOut: 'Please come in with your invitation code to vote',
-  signedOutHint: 'The code is printed on the paper you were given; the desk can help. You may also vote on paper.',
+  signedOutHint: 'The code is printed on the paper you were given; the desk can also help you to vote.',
   result: 'Result of the vote',
   counts: 'Votes',
   byParty: 'By party',
@@ -55,6 +92,7 @@ export const voting = {
   declaredAt: (when: string) => `declared ${when}`,
   statusQuo: 'No change',
   withdrawn: 'withdrawn',
+  assist: 'Help somebody to vote',
   helperLegend: 'Is somebody helping you?',
   helperName: 'Name of the helper',
   helperHint: 'The helper only presses for you; you decide. The name is recorded.',

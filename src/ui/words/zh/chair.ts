@@ -83,6 +83,8 @@ export const chair = {
   missing: (count: number) => `还有 ${count} 人没投`,
   awaited: '还没投的人',
   lastCall: '最后一次提醒',
+  waitBallots: '等大家投票',
+  lastCallWhen: (seconds: number) => `过半数投了，或开始 ${seconds} 秒以后，这里就可以作最后一次提醒。`,
   lastCalled: '已提醒过最后一次',
   close: '截止表决',
   declare: '宣布结果',

@@ -65,8 +65,11 @@ export const desk = {
     draft: '方案',
     publicity: '公示和意见',
     review: '审查',
+    candidates: '候选人',
     vote: '表决',
     followup: '执行和评估',
+    cost: '账目',
+    lottery: '抽签',
     journal: '经过',
     documents: '文件'
   },

@@ -101,10 +101,21 @@ export const matterForms = {
     opensAt: '开始时间',
     closesAt: '截止时间',
     method: '怎么选',
-    methods: { YES_NO: '赞成、反对、弃权', MAJORITY_RUNOFF: '几个方案选一个，过半数；不过半再决选', APPROVAL: '几个方案可多选' },
+    methods: {
+      YES_NO: '赞成、反对、弃权',
+      MAJORITY_RUNOFF: '几个方案选一个，过半数；不过半再决选',
+      APPROVAL: '几个方案可多选',
+      ELECTION: '差额选举：候选人写在选项里，一行一人'
+    },
     text: '表决事项的文字',
     textHint: '没有方案公示的程序才填',
-    options: '选项'
+    options: '选项',
+    rightSearch: '先按姓名或房号查找这份表决权',
+    right: '哪一份表决权',
+    rightHint: '登记册有错的，先在登记册里更正，再来更正表决名册',
+    mending: '怎样更正',
+    mendings: { REPLACE: '换人：由名册上现在的人投', ADD: '漏了：补上', REMOVE: '不该有：去掉' },
+    withdrawn: '撤回哪一个选项'
   },
   followup: {
     tasks: '任务',

@@ -25,9 +25,10 @@ export const rules = {
     PASSED: '通过',
     FAILED: '未通过',
     NO_QUORUM: '参与不足，表决不成立',
-    RUN_OFF: '无一过半，须决选',
+    RUN_OFF: '未决出，须决选',
     STATUS_QUO: '维持现状',
     HEARING: '须先听证',
+    BY_ELECTION: '有空额，须补选',
     PENDING: '待追认',
     LAPSED: '已失效',
     EXPIRED: '已到期'
@@ -42,7 +43,14 @@ export const rules = {
     ALL_ANSWERED: '未答复的异议',
     BELOW_HEARING_THRESHOLD: '坚持异议',
     OBJECTORS_BELOW_THIRD: '提出异议',
-    WITHIN_DAYS: '天数'
+    WITHIN_DAYS: '天数',
+    UNIT_CONSENT: '单元同意',
+    ESTATE_CONSENT: '小区同意',
+    AFFECTED_CONSENT: '被占用专有部分的业主同意',
+    RANKED_ABOVE: '得票多于落选的第一名',
+    ENOUGH_RATINGS: '样本数量',
+    RED_LINE: '红榜线',
+    BLACK_LINE: '黑榜线'
   } satisfies Record<RuleTestName, string> as Record<RuleTestName, string>,
   bases: {
     heads: '人数',
@@ -53,7 +61,10 @@ export const rules = {
     groupReps: '小组代表',
     parties: '方',
     objections: '件',
-    days: '天'
+    days: '天',
+    ballots: '票数',
+    ratings: '评分份数',
+    points: '分（千分之一）'
   } satisfies Record<Base, string> as Record<Base, string>,
   sum: '怎么算出来的',
   holds: '达到',
@@ -69,8 +80,8 @@ export const rules = {
     '<=': (threshold: string) => `不得多于 ${threshold}`,
     '==': (threshold: string) => `须等于 ${threshold}`
   } satisfies Record<Operator, (threshold: string) => string> as Record<Operator, (threshold: string) => string>,
-  allNeeded: '各项都须达到',
-  anyNeeded: '达到其中一项即可',
+  needed: { ALL: '各项都须达到', ANY: '达到其中一项即可', EACH: '各行只决定该候选人' },
+  elected: (names: string) => (names === '' ? '无人当选' : `当选：${names}`),
   winner: (option: string) => `选定：${option}`,
   recount: '任何人都可以用公布的数据重算一遍'
 };

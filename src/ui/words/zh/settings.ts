@@ -25,6 +25,12 @@ export const settings = {
     publicUrlHint: '印在二维码和文件里的网址，例如 https://yishi.example.cn。空着时用打开本页的网址。',
     profileName: '默认规则配置',
     profileHint: '两委分流时没有另选，就冻结这一套。',
+    channelTitle: '业主表决的渠道',
+    officialChannel: '本平台已被指定为官方的业主电子投票渠道',
+    officialChannelHint:
+      '有的地方规定业主上网表决要用政府指定的系统。没有被指定就不要勾选：业主表决的选票、通知和结果会写明网上结果只作筹备参考，以纸质表决票为准。',
+    officialChannelBasis: '由谁、依据什么文件指定',
+    officialChannelBasisHint: '例如：区住房和城乡建设局〔2026〕12号。勾选时必须写明。',
     people: '个人信息和联系',
     dataController: '个人信息处理者',
     dataControllerHint: '谁决定处理这些信息，一般是居民委员会。改动后，尚未绑定的人会看到新的说明。',

@@ -2,17 +2,58 @@
 import type { Poll } from '#domain/voting/records.ts';
 
 export const voting = {
+  /** On the page of an owners’ vote, outside the living part. */
+  ownPaperEntered: (when: string) => `${when} 以纸票登记了您的表决`,
+  ownPaperOut: '您有纸质表决票',
+  ownPaperMore: '看纸票的登记情况',
   title: '表决',
+  /** Said of owners’ votes only. */
+  channel: {
+    notOfficial: '本平台不是政府指定的业主电子投票系统。业主表决在这里的网上结果只作筹备参考，以纸质表决票为准。',
+    official: (basis: string) => `本平台已被指定为业主电子投票的官方渠道（${basis}）。`,
+    footer: '业主表决：'
+  },
+  /** Owners’ votes. */
+  owners: {
+    area: (area: string) => `专有部分面积 ${area} ㎡`,
+    paperOnly: '这次表决只收纸质票',
+    paperOnlyHint: '请把发给您的纸质表决票填好、签名交回；没收到的请联系居委会工作台。',
+    electMax: (max: number) => `最多选 ${max} 人，选多了这一票无效`,
+    notes: {
+      USED_ON_PAPER: '这一票已用纸质票投过。',
+      USED_BY_PROXY: '这一票已由受托人投过。',
+      CAST_BEFORE_SALE: '房屋转让以前，原业主已投过这一票，继续有效。',
+      CO_OWNERS_DIFFER: '另一位共有人投得不一样，两票都暂停计算。请商定一票，任何一位改投即可，或到居委会工作台登记。'
+    },
+    receiptHint: '公布的计票记录里会列出这个编号，您可以核对自己的票在不在里面。',
+    participating: '参与',
+    turnout: '参与情况',
+    turnoutLead: '只数收到多少票，不看怎么投；以截止后的计票为准。',
+    heads: '人数',
+    areaUnit: '面积（㎡）',
+    byBuilding: '各楼栋',
+    building: '楼栋',
+    extended: (from: string, to: string) => `投票期已延长：原定 ${from} 截止，改为 ${to} 截止`,
+    publicCount: (when: string, place: string) => `公开计票：${when}，${place}。业主都可以到场看。`,
+    roll: '看公示的表决名册'
+  },
   conducts: { IN_MEETING: '会上表决', WINDOW: '限期表决' } satisfies Record<Poll['conduct'], string>,
-  methods: { YES_NO: '赞成、反对、弃权', MAJORITY_RUNOFF: '选一项', APPROVAL: '可选多项' } satisfies Record<Poll['method'], string>,
+  methods: { YES_NO: '赞成、反对、弃权', MAJORITY_RUNOFF: '选一项', APPROVAL: '可选多项', ELECTION: '差额选举' } satisfies Record<
+    Poll['method'],
+    string
+  >,
   item: '表决事项',
   text: '表决的内容',
   readText: '看全文',
+  readAll: (title: string, text: string) => `${title}。${text}`,
   opensAt: '开始',
   closesAt: '截止',
   roll: '有表决权',
   received: '已收到',
   receivedOf: (received: number, all: number) => `${received} / ${all} 票`,
+  ballotsReceived: '已收到表决票',
+  ofPresent: (present: number) => `在场有表决权 ${present} 人`,
+  ofRoll: (roll: number) => `名册 ${roll} 人`,
   noSplit: '截止前，谁都看不到赞成、反对各多少。',
   rightOf: (label: string) => `${label}的一票`,
   approveMany: '可以选几项，也可以只选一项',
@@ -39,7 +80,7 @@ export const voting = {
   closedHint: '正在等待宣布结果，宣布后这里就能看到。',
   voided: '这次表决作废了',
   signedOut: '请用您的邀请二维码进入后投票',
-  signedOutHint: '邀请二维码印在发给您的纸上，也可以请居委会工作台帮您。也可以用纸票。',
+  signedOutHint: '邀请二维码印在发给您的纸上，也可以请居委会工作台帮您投票。',
   result: '表决结果',
   counts: '各项票数',
   byParty: '各方票数',
@@ -55,6 +96,7 @@ export const voting = {
   declaredAt: (when: string) => `${when} 宣布`,
   statusQuo: '维持现状',
   withdrawn: '已撤下',
+  assist: '协助他人投票',
   helperLegend: '有人帮您填写吗？',
   helperName: '协助人姓名',
   helperHint: '协助人只代按，选什么由您决定；姓名会记录下来。',

@@ -3,6 +3,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import type { MeetingDoorView } from '#contract/views/myMeetings.ts';
 import type { WallView } from '#contract/views/meeting.ts';
 import type { Refusal } from '#domain/basics/refusal.ts';
+import type { PostedMark } from '#ui/state/voting/postedMark.ts';
 import { printedAddress } from '../../../printedAddress.ts';
 
 /** The meeting of a code of this community; 404 for any other. */
@@ -31,19 +32,20 @@ export function joinAddress(event: { locals: App.Locals; url: URL }, view: Pick<
 }
 
 /** Hands a posted mark back to the page and records nothing. Several ticks of one paper become one mark. */
-export async function markBallot({ request }: RequestEvent): Promise<{ marked: string; right: string }> {
+export async function markBallot({ request }: RequestEvent): Promise<PostedMark> {
   const form = await request.formData();
   const marks = form.getAll('choice').filter((choice): choice is string => typeof choice === 'string' && choice.length <= 80);
-  return { marked: marks.slice(0, 20).join(' '), right: rightOf(form.get('target')) };
+  return { marked: marks.slice(0, 20).join(' '), ...paperOf(form.get('target')) };
 }
 
-function rightOf(target: FormDataEntryValue | null): string {
-  if (typeof target !== 'string') return '';
+/** The paper on which the mark was made. */
+function paperOf(target: FormDataEntryValue | null): Pick<PostedMark, 'poll' | 'right'> {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
   try {
-    const { rollEntryId } = JSON.parse(target) as { rollEntryId?: unknown };
-    return typeof rollEntryId === 'string' ? rollEntryId : '';
+    const { pollId, rollEntryId } = JSON.parse(text(target)) as { pollId?: unknown; rollEntryId?: unknown };
+    return { poll: text(pollId), right: text(rollEntryId) };
   } catch {
-    // A form that was tampered with: the mark then belongs to the only right there is.
-    return '';
+    // A form that was tampered with: the mark then belongs to no paper.
+    return { poll: '', right: '' };
   }
 }

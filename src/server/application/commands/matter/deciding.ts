@@ -64,5 +64,10 @@ async function decisionFacts(read: Read, matterId: string, { profileName, intoMa
   if (!matter) return refuse('record.not-found', undefined, { kind: 'matter' });
   const named = profileName ? await profileNamed(read, profileName) : await presentProfile(read, matter.communityId);
   const target = intoMatterId ? ((await read.get('matter', intoMatterId)) ?? null) : null;
-  return ok({ ...(await factsOf(read, matter)), namedProfile: named, target });
+  return ok({ ...(await factsOf(read, matter)), namedProfile: named, target, places: await knownPlaces(read) });
+}
+
+async function knownPlaces(read: Read) {
+  const [estates, buildings] = await Promise.all([read.list('estate', {}), read.list('building', {})]);
+  return { estateIds: estates.map((estate) => estate.id), buildingIds: buildings.map((building) => building.id) };
 }

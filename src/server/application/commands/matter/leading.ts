@@ -3,6 +3,7 @@ import {
   closeMatter,
   enterForce,
   escalateMatter,
+  flagMatter,
   lapseMatter,
   proceedToDrafting,
   proceedToVote,
@@ -16,6 +17,7 @@ import { decideCloseAfterVote, decideRedraft } from '#domain/matter/afterFailedV
 import { decideEnterForce } from '#domain/matter/enterForce.ts';
 import { decideEscalateMatter } from '#domain/matter/escalateMatter.ts';
 import type { MatterFacts } from '#domain/matter/facts.ts';
+import { decideFlagMatter } from '#domain/matter/flagMatter.ts';
 import { decideLapseMatter } from '#domain/matter/lapseMatter.ts';
 import { decideProceedToDrafting, decideProceedToVote } from '#domain/matter/leaveDeliberation.ts';
 import { matterSeries } from '#domain/matter/nextNumber.ts';
@@ -36,6 +38,7 @@ export const leadingCommands: readonly Binding[] = [
     },
     decideEscalateMatter
   ),
+  bind(flagMatter, ofMatter, decideFlagMatter),
   bind(redraftMatter, ofMatter, decideRedraft),
   bind(closeMatter, ofMatter, (facts, payload, context) => {
     const isAfterVote = ['NO_QUORUM', 'FAILED'].includes(facts.matter.state);

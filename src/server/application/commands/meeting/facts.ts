@@ -91,13 +91,32 @@ export async function postsOn(read: Read, at: number, zone: string): Promise<Pos
   return (await read.list('post', {})).filter((post) => isInForce(post, day));
 }
 
-/** Every household with its masked address and its voter. */
-export async function calledHouseholds(read: Read): Promise<CalledHousehold[]> {
-  const [households, buildings] = await Promise.all([read.list('household', {}), read.list('building', {})]);
+/** Every household, or those of one building, with its masked address and its voter. */
+export async function calledHouseholds(read: Read, buildingId?: string): Promise<CalledHousehold[]> {
+  const where = buildingId === undefined ? {} : { buildingId };
+  const [households, buildings] = await Promise.all([read.list('household', where), read.list('building', {})]);
   const byId = new Map(buildings.map((building) => [building.id, building]));
   return households.map((household) => ({
     householdId: household.id,
     label: maskedHouseholdLabel(byId.get(household.buildingId) ?? { name: '' }, household),
     votingPersonId: household.votingPersonId
   }));
+}
+
+/**
+ * The households of one building as they vote on what the building pays: the voter is an owner of the dwelling where the register of
+ * property knows who that is; a tenant speaks and does not vote. A written delegate is entered by correcting the roll.
+ * Source: product default [D]; SPEC RL8.
+ */
+export async function buildingHouseholds(read: Read, buildingId: string): Promise<CalledHousehold[]> {
+  const [households, units] = await Promise.all([calledHouseholds(read, buildingId), read.list('unit', { buildingId, use: 'DWELLING' })]);
+  const ownerships = await read.list('ownership', { unitId: units.map((unit) => unit.id), until: null });
+  const owners = await read.list('owner', { id: [...new Set(ownerships.flatMap((ownership) => ownership.ownerIds))] });
+  const personOf = new Map(owners.map((owner) => [owner.id, owner.personId]));
+  return households.map((household) => {
+    const own = units.filter((unit) => unit.householdId === household.householdId).map((unit) => unit.id);
+    const persons = ownerships.filter((row) => own.includes(row.unitId)).flatMap((row) => row.ownerIds.map((id) => personOf.get(id)));
+    const isOwners = persons.length === 0 || persons.includes(household.votingPersonId);
+    return isOwners ? household : { ...household, votingPersonId: null };
+  });
 }

@@ -3,23 +3,29 @@ import type { PayloadOf } from '#contract/command.ts';
 import { correctRoll, noticeVote, withdrawOption } from '#contract/commands/voting/notice.ts';
 import type { Party } from '#domain/basics/actor.ts';
 import { PARTIES } from '#domain/basics/actor.ts';
+import type { Context, Decision } from '#domain/basics/decision.ts';
 import type { Read } from '#domain/basics/reading.ts';
-import type { Refusal } from '#domain/basics/refusal.ts';
+import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
 import type { Matter } from '#domain/matter/records.ts';
 import type { Meeting } from '#domain/meeting/records.ts';
 import type { Role } from '#domain/basics/actor.ts';
+import { DEFAULT_PROFILE } from '#domain/register/profile.ts';
+import { channelOf } from '#domain/register/votingChannel.ts';
 import type { Poll } from '#domain/voting/records.ts';
 import { decideCorrectRoll, decideWithdrawOption } from '#domain/voting/correctNotice.ts';
 import { decideNoticeVote, type NoticeVoteFacts } from '#domain/voting/noticeVote.ts';
-import { rollOfHouseholds, rollOfPersons, rollOfSeats, type RollDraft } from '#domain/voting/roll.ts';
+import { decideNoticeOwnersVote, type NoticeOwnersFacts } from '#domain/voting/noticeOwnersVote.ts';
+import { scopeOfRoll } from '#domain/voting/owners/buildRollRows.ts';
+import { rollOfCommittee, rollOfHouseholds, rollOfPersons, rollOfSeats, type RollDraft } from '#domain/voting/roll.ts';
 import { bind, type Binding, type Loading } from '../../binding.ts';
-import { calledHouseholds, namesOf, postsOn } from '../meeting/facts.ts';
+import { rollOfScope } from '../../voting/ownersRoll.ts';
+import { buildingHouseholds, calledHouseholds, namesOf, postsOn } from '../meeting/facts.ts';
 import { known } from '../register/known.ts';
 import { postedPublicity } from './ballots.ts';
 
 export const noticeCommands: readonly Binding[] = [
-  bind(noticeVote, noticing, decideNoticeVote),
+  bind(noticeVote, noticing, decideNotice),
   bind(
     withdrawOption,
     async ({ read }, { pollId }) => {
@@ -31,7 +37,14 @@ export const noticeCommands: readonly Binding[] = [
   bind(correctRoll, correcting, decideCorrectRoll)
 ];
 
-async function noticing({ read, context }: Loading, payload: PayloadOf<typeof noticeVote>): Promise<Result<NoticeVoteFacts, Refusal>> {
+type Noticing = { of: 'HEADS'; facts: NoticeVoteFacts } | { of: 'OWNERS'; facts: NoticeOwnersFacts };
+
+function decideNotice(noticed: Noticing, payload: PayloadOf<typeof noticeVote>, context: Context): Result<Decision, Refusal> {
+  if (noticed.of === 'OWNERS') return decideNoticeOwnersVote(noticed.facts, payload, context);
+  return decideNoticeVote(noticed.facts, payload, context);
+}
+
+async function noticing({ read, context }: Loading, payload: PayloadOf<typeof noticeVote>): Promise<Result<Noticing, Refusal>> {
   const found = await known(read, 'matter', payload.matterId);
   if (!found.ok) return found;
   const matter = found.value;
@@ -44,8 +57,21 @@ async function noticing({ read, context }: Loading, payload: PayloadOf<typeof no
     read.list('review', { matterId: matter.id }),
     read.list('jointDecision', { matterId: matter.id, subject: 'REVIEW_WAIVER' })
   ]);
+  const asked = { matter, earlierPoll, draft, publicity, reviews, waivers: decisions };
+  if (matter.ruleBase === 'OWNERS') return ok({ of: 'OWNERS', facts: { ...asked, ...(await ownersAsked(read, matter, context)) } });
   const roll = await rollFor(read, matter, meeting?.value, { at: meeting?.value.startsAt ?? context.now, zone: context.zone });
-  return ok({ matter, earlierPoll, meeting: meeting?.value, roll, draft, publicity, reviews, waivers: decisions });
+  return ok({ of: 'HEADS', facts: { ...asked, meeting: meeting?.value, roll } });
+}
+
+/** Whose property decides, from the register as it stands now, and through which channel. */
+async function ownersAsked(read: Read, matter: Matter, context: Context): Promise<Pick<NoticeOwnersFacts, 'roll' | 'channel'>> {
+  const community = await read.get('community', matter.communityId);
+  const channel = channelOf(community ?? {});
+  const scope = matter.ownersScope;
+  if (!scope) return { channel, roll: refuse('voting.scope-missing', 'OW1') };
+  const asked = { estateId: scope.estateId, scope: scopeOfRoll(matter.rule ?? '', scope) };
+  const profile = matter.profile ?? DEFAULT_PROFILE;
+  return { channel, roll: await rollOfScope(read, asked, { at: context.now, zone: context.zone, profile }) };
 }
 
 /** Who votes for a body: households, adults, representatives, council members, or the seats of a joint meeting. */
@@ -57,8 +83,13 @@ async function rollFor(read: Read, matter: Matter, meeting: Meeting | undefined,
       return rollOfHouseholds(await calledHouseholds(read));
     case 'REPRESENTATIVES_MEETING':
       return rollOfPersons(await holders(read, 'RESIDENTS_REPRESENTATIVE', on));
-    case 'COUNCIL':
     case 'BUILDING_COUNCIL':
+      return matter.ruleBase === 'MEMBERS'
+        ? rollOfPersons(await holders(read, 'COUNCIL_MEMBER', on))
+        : rollOfHouseholds(await buildingHouseholds(read, matter.ownersScope?.scope.places[0]?.buildingId ?? ''));
+    case 'OWNERS_COMMITTEE':
+      return meeting ? rollOfCommittee(meeting, await read.list('seat', { meetingId: meeting.id })) : [];
+    case 'COUNCIL':
       return rollOfPersons(await holders(read, 'COUNCIL_MEMBER', on));
     default:
       return meeting ? rollOfSeats(meeting, await read.list('seat', { meetingId: meeting.id }), matter.id) : [];

@@ -47,9 +47,9 @@ export function publicityCard(publicity: Publicity, matter: Pick<Matter, 'number
 
 /** A vote that is noticed or goes on; null once it is declared or void. */
 export function voteCard(poll: Poll, matterNumber: string): VoteCard | null {
-  const { id: pollId, title, state, conduct, rule, opensAt, closesAt, rollCount } = poll;
+  const { id: pollId, title, state, conduct, rule, ruleBase, opensAt, closesAt, rollCount } = poll;
   if (state !== 'NOTICED' && state !== 'OPEN' && state !== 'CLOSED') return null;
-  return { pollId, matterNumber, title, state, conduct, rule, opensAt, closesAt, rollCount };
+  return { pollId, matterNumber, title, state, conduct, rule, ruleBase, opensAt, closesAt, rollCount };
 }
 
 export function meetingCard(meeting: Meeting, matters: ReadonlyMap<string, Matter>): MeetingCard {

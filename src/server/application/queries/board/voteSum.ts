@@ -2,6 +2,7 @@
 import type { VoteSum } from '#contract/views/board.ts';
 import type { Poll } from '#domain/voting/records.ts';
 import { ABSTAIN } from '#domain/voting/tally.ts';
+import { hasRecord } from '../../countRecord/buildRecord.ts';
 
 /** The sum of a declared poll; null before the declaration, so that no split can get out. */
 export function voteSum(poll: Poll): VoteSum | null {
@@ -14,6 +15,8 @@ export function voteSum(poll: Poll): VoteSum | null {
     roll: tally?.roll ?? poll.rollCount,
     participating: tally?.participating ?? poll.presentCount,
     counts: tally ? options.map((option) => ({ id: option.id, title: option.title, count: tally.counts[option.id] ?? 0 })) : [],
-    voids: tally ? tally.voidBallots + tally.voidItems : 0
+    voids: tally ? tally.voidBallots + tally.voidItems : 0,
+    area: tally?.area ?? null,
+    hasRecord: hasRecord(poll)
   };
 }

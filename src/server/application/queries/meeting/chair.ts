@@ -9,6 +9,7 @@ import { ok, type Result } from '#domain/basics/result.ts';
 import { mayEnter } from '#domain/meeting/checks.ts';
 import { confirmersOf } from '#domain/meeting/confirmRecord.ts';
 import type { Meeting, Seat } from '#domain/meeting/records.ts';
+import { lastCallFrom } from '#domain/voting/lastCall.ts';
 import { meetingCommands } from '../../commands/meeting.ts';
 import { known } from '../../commands/register/known.ts';
 import { votingCommands } from '../../commands/voting.ts';
@@ -33,8 +34,10 @@ async function chairView(reading: Reading, meetingId: string): Promise<Result<Me
   const found = await known(read, 'meeting', meetingId);
   if (!found.ok) return found;
   const meeting = found.value;
-  if (!mayEnter(meeting, actor) && !actor.roles.includes('SUPERVISOR')) return refuse('meeting.not-chair', 'MG3');
-  const wall = await wallView(read, meetingId, now);
+  // Who handed the chair over looks on until it comes back.
+  const looksOn = meeting.handedOver?.fromPersonId === actor.personId || actor.roles.includes('SUPERVISOR');
+  if (!mayEnter(meeting, actor) && !looksOn) return refuse('meeting.not-chair', 'MG3');
+  const wall = await wallView(reading, meetingId);
   if (!wall.ok) return wall;
   const view = wall.value;
   const [seats, rounds, measures] = await Promise.all([
@@ -43,11 +46,12 @@ async function chairView(reading: Reading, meetingId: string): Promise<Result<Me
     read.list('interimMeasure', { state: 'RUNNING' })
   ]);
   const matterIds = new Set(meeting.agenda.map((item) => item.matterId));
-  const steps = { view, meetingId, rounds };
+  const steps = { view, meetingId, rounds, now, lastCallFrom: offeredFrom(meeting, view) };
   const actions = await Promise.all(chairCommands(steps).map((command) => rehearse(reading, command)));
   return ok({
     ...view,
     next: chairNext(steps),
+    lastCallFrom: steps.lastCallFrom,
     actions,
     seats: seats.map(seatView),
     awaited: await awaitedIn(read, view),
@@ -72,13 +76,23 @@ async function rehearse(reading: Reading, { command, payload }: ChairCommand): P
   return { command, payload: payload as Record<string, Json>, permission };
 }
 
+/** While a vote runs that was not called for the last time and whose ballots are not all in. Source: SPEC MG19. */
+function offeredFrom(meeting: Meeting, { poll }: WallView): number | null {
+  if (poll?.state !== 'OPEN' || poll.openedAt === null || poll.lastCallAt !== null || poll.received >= poll.expected) return null;
+  const { openedAt, received, expected } = poll;
+  return lastCallFrom({ openedAt, received, expected }, meeting.profile.lastCallAfterSeconds * 1_000);
+}
+
 /** During a vote: who of those present has not voted yet. */
 async function awaitedIn(read: Read, { poll }: WallView): Promise<string[]> {
   if (poll?.state !== 'OPEN') return [];
   const { pollId } = poll;
-  const [roll, ballots] = await Promise.all([read.list('rollEntry', { pollId, isPresent: true }), read.list('ballot', { pollId })]);
-  const cast = new Set(ballots.map((ballot) => ballot.rollEntryId));
-  return [...new Set(roll.filter((entry) => !cast.has(entry.id)).map((entry) => entry.personId))];
+  const [roll, cast] = await Promise.all([
+    read.list('rollEntry', { pollId, isPresent: true }),
+    // Counted, not listed: a thousand ballots need not be read to know whose they are.
+    read.countBy('ballot', { pollId }, 'rollEntryId')
+  ]);
+  return [...new Set(roll.filter((entry) => !cast[entry.id]).map((entry) => entry.personId))];
 }
 
 function remindersOf(meeting: Meeting, seats: readonly Seat[]): MeetingChairView['reminders'] {

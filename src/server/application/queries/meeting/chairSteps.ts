@@ -13,6 +13,9 @@ export interface ChairFacts {
   readonly view: WallView;
   readonly meetingId: string;
   readonly rounds: readonly Round[];
+  /** See `MeetingChairView.lastCallFrom`. */
+  readonly lastCallFrom: number | null;
+  readonly now: number;
 }
 
 /** The one obvious next step. Source: product 1, domain 4.4; SPEC MG18. */
@@ -37,9 +40,12 @@ export function chairNext(facts: ChairFacts): ChairNext {
   }
 }
 
-function inSession({ view, rounds }: ChairFacts): ChairNext {
+function inSession({ view, rounds, lastCallFrom, now }: ChairFacts): ChairNext {
   const { poll, motion, speaking, queue } = view;
-  if (poll?.state === 'OPEN') return poll.received < poll.expected && poll.lastCallAt === null ? 'LAST_CALL' : 'CLOSE_POLL';
+  if (poll?.state === 'OPEN') {
+    if (lastCallFrom === null) return 'CLOSE_POLL';
+    return now >= lastCallFrom ? 'LAST_CALL' : 'WAIT';
+  }
   if (poll?.state === 'CLOSED') return 'DECLARE_POLL';
   if (isRunOffDue(poll)) return 'RUN_OFF';
   if (speaking) return 'END_FLOOR';

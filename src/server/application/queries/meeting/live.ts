@@ -31,7 +31,7 @@ export const liveQuery = query({
   roles: SIGNED_IN,
   audience: 'SHARED',
   topics: ({ meetingId }) => roomTopics(meetingId),
-  run: ({ read }, { meetingId }): Promise<Result<MeetingLiveView, Refusal>> => liveView(read, meetingId)
+  run: (reading, { meetingId }): Promise<Result<MeetingLiveView, Refusal>> => liveView(reading, meetingId)
 });
 
 const WALL_ROLES: readonly Role[] = ['CHAIR', 'SECRETARY', 'RECORDER', 'TELLER', 'ADMINISTRATOR', 'SYSTEM'];
@@ -50,19 +50,21 @@ export const wallQuery = query({
   roles: null,
   audience: 'SHARED',
   topics: ({ meetingId }) => roomTopics(meetingId),
-  async run({ read, actor, now }: Reading, { meetingId }): Promise<Result<WallView, Refusal>> {
+  async run(reading: Reading, { meetingId }): Promise<Result<WallView, Refusal>> {
+    const { read, actor } = reading;
     const meeting = await known(read, 'meeting', meetingId);
     if (!meeting.ok) return meeting;
     if (!(await mayShowWall(read, actor, meeting.value))) return refuse('authority.role-missing', 'AU2', { needs: WALL_ROLES.join(' ') });
-    return wallView(read, meetingId, now);
+    return wallView(reading, meetingId);
   }
 });
 
 /** The live view with the code to check in. Refuses `record.not-found`. */
-export async function wallView(read: Read, meetingId: string, now: number): Promise<Result<WallView, Refusal>> {
+export async function wallView(reading: Reading, meetingId: string): Promise<Result<WallView, Refusal>> {
+  const { read, now } = reading;
   const meeting = await known(read, 'meeting', meetingId);
   if (!meeting.ok) return meeting;
-  const live = await liveView(read, meetingId);
+  const live = await liveView(reading, meetingId);
   if (!live.ok) return live;
   const community = await read.get('community', meeting.value.communityId);
   const matterId = currentItem(meeting.value)?.matterId ?? null;
@@ -76,10 +78,25 @@ export async function wallView(read: Read, meetingId: string, now: number): Prom
 }
 
 /** Builds the live view of a meeting. Refuses `record.not-found`. */
-export async function liveView(read: Read, meetingId: string): Promise<Result<MeetingLiveView, Refusal>> {
+export async function liveView(reading: Reading, meetingId: string): Promise<Result<MeetingLiveView, Refusal>> {
+  const { read } = reading;
   const found = await known(read, 'meeting', meetingId);
   if (!found.ok) return found;
-  const meeting = found.value;
+  const { view, shown } = await reading.derive(ROOM_KINDS, `room ${meetingId}`, () => roomView(read, found.value));
+  return ok({ ...view, poll: shown ? await pollView(read, shown) : null });
+}
+
+/** What the room follows from. Ballots are not among them: of the view they change the count alone. */
+const ROOM_KINDS = ['meeting', 'seat', 'motion', 'poll', 'floorRequest', 'partyPosition', 'person'] as const;
+
+interface RoomView {
+  readonly view: Omit<MeetingLiveView, 'poll'>;
+  readonly shown: Poll | undefined;
+}
+
+/** Everything but the count of the ballots, which alone changes while a hall of a thousand seats votes. */
+async function roomView(read: Read, meeting: Meeting): Promise<RoomView> {
+  const meetingId = meeting.id;
   const [seats, motions, polls, requests, positions, officers] = await Promise.all([
     read.list('seat', { meetingId }),
     read.list('motion', { meetingId }, { orderBy: 'number' }),
@@ -92,7 +109,7 @@ export async function liveView(read: Read, meetingId: string): Promise<Result<Me
   const pending = motions.find((motion) => motion.id === meeting.pendingMotionId);
   const shown = shownPoll(polls, pending);
   const { checkInMode, rulesText } = meeting;
-  return ok({
+  const view = {
     ...headOf(meeting),
     ...officers,
     agenda: meeting.agenda.map((item) => ({ ...item })),
@@ -102,14 +119,14 @@ export async function liveView(read: Read, meetingId: string): Promise<Result<Me
     motion: pending ? motionOf(pending, positions, names) : null,
     decided: motions.filter((motion) => motion.decidedAt !== null).map((motion) => motionOf(motion, positions, names)),
     ...floorView(meeting, requests, pending, seats),
-    poll: shown ? await pollView(read, shown) : null,
     noticedPolls: polls
       .filter((poll) => poll.state === 'NOTICED')
       .map((poll) => ({ pollId: poll.id, matterId: poll.matterId, title: poll.title, rollCount: poll.rollCount })),
     scene: sceneNow({ meeting, pollState: shownState(shown), hasNewerMotion: pending !== undefined && pending.pollId !== shown?.id }),
     isHeld: SCENES.some((scene) => scene === meeting.sceneHeld),
     ...{ checkInMode, rulesText, material: meeting.material.map((item) => ({ ...item })) }
-  });
+  };
+  return { view, shown };
 }
 
 /** The vote that the room looks at: the one that runs, else the one to be declared, else the last declared while no other motion is put. */

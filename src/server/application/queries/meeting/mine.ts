@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { id } from '#contract/limits.ts';
 import type { MeetingMineView, Permission } from '#contract/views/meeting.ts';
-import { PARTIES, type Actor, type Party } from '#domain/basics/actor.ts';
+import { PARTIES, type Party } from '#domain/basics/actor.ts';
 import type { Context } from '#domain/basics/decision.ts';
 import type { Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
@@ -13,7 +13,7 @@ import { postsOn } from '../../commands/meeting/facts.ts';
 import { known } from '../../commands/register/known.ts';
 import { query, type Reading } from '../../query.ts';
 import { sha256 } from '../../randomness.ts';
-import { floorRequests, roomTopics } from './live.ts';
+import { floorRequests } from './live.ts';
 import { paperOf } from './paper.ts';
 import { seatView } from './parts.ts';
 import { SIGNED_IN } from './readers.ts';
@@ -23,14 +23,11 @@ export const mineQuery = query({
   params: v.strictObject({ meetingId: id }),
   roles: SIGNED_IN,
   audience: 'OWN',
-  topics: ({ meetingId }, actor) => [...(mayChair(actor) ? roomTopics(meetingId) : [`meeting:${meetingId}`]), `person:${actor.personId}`],
+  topics: ({ meetingId }, actor) => [`meeting:${meetingId}`, `person:${actor.personId}`],
+  // Whoever is in the chair votes last: only that one phone follows the ballots, and only while it waits.
+  awaits: ({ meetingId, paper }: MeetingMineView) => (paper?.barred === 'CHAIR_WAITS' ? [`ballots:${meetingId}`] : []),
   run: (reading, { meetingId }) => mine(reading, meetingId)
 });
-
-/** The chair's paper waits for the others' ballots; of a hall full of households only who holds a post is likely to be the chair. */
-function mayChair(actor: Actor): boolean {
-  return actor.roles.some((role) => role !== 'RESIDENT' && role !== 'RESIDENTS_REPRESENTATIVE');
-}
 
 /** The context in which a decision is only rehearsed: nothing of it is written. */
 export function rehearsal({ now, actor, zone }: Reading): Context {

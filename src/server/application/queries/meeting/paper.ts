@@ -7,11 +7,13 @@ import { ok, type Result } from '#domain/basics/result.ts';
 import type { Seat } from '#domain/meeting/records.ts';
 import { isRecused } from '#domain/meeting/seats.ts';
 import { checkOpen } from '#domain/voting/castBallot.ts';
-import { marksOf } from '#domain/voting/paper.ts';
+import { marksMax, marksOf } from '#domain/voting/paper.ts';
 import type { Ballot, Poll, RollEntry } from '#domain/voting/records.ts';
+import { channelFor } from '../../channelFor.ts';
 import { known } from '../../commands/register/known.ts';
 import { ballotsOf, rightsOf } from '../../commands/voting/ballots.ts';
 import { query, type Reading } from '../../query.ts';
+import { ownersPaperOf } from '../voting/ownersPaper.ts';
 import { SIGNED_IN } from './readers.ts';
 
 export const paperQuery = query({
@@ -20,6 +22,7 @@ export const paperQuery = query({
   roles: SIGNED_IN,
   audience: 'OWN',
   topics: ({ pollId }, actor) => [`poll:${pollId}`, `person:${actor.personId}`],
+  awaits: ({ pollId, barred }: PaperView) => (barred === 'CHAIR_WAITS' ? [`ballots:${pollId}`] : []),
   async run(reading, { pollId }): Promise<Result<PaperView, Refusal>> {
     const poll = await known(reading.read, 'poll', pollId);
     if (!poll.ok) return poll;
@@ -32,6 +35,7 @@ export const paperQuery = query({
 /** Builds the paper of the reader. */
 export async function paperOf(reading: Reading, poll: Poll, seat: Seat | undefined): Promise<PaperView> {
   const { read, actor } = reading;
+  if (poll.owners) return ownersPaperOf(reading, poll);
   const entries = await rightsOf(read, poll.id, { personId: actor.personId });
   const [ballots, received, meeting] = await Promise.all([
     ballotsOf(read, poll.id, entries),
@@ -43,11 +47,15 @@ export async function paperOf(reading: Reading, poll: Poll, seat: Seat | undefin
     ...{ pollId: poll.id, title, subject: subjectOf(poll), text, method, state, conduct, opensAt, closesAt, changesAllowed },
     options: poll.options.map((option) => ({ ...option })),
     marks: marksOf(poll),
+    marksMax: marksMax(poll),
     meetingCode: meeting?.code ?? null,
+    channel: await channelFor(read, poll),
     barred: barredBy({ poll, entries, ballots, received, seat, now: reading.now }),
     rights: entries.map((entry) => ({
       rollEntryId: entry.id,
       label: entry.householdId === null ? '' : entry.label,
+      areaCenti: null,
+      note: null,
       cast: castOf(ballots.find((ballot) => ballot.rollEntryId === entry.id))
     }))
   };
@@ -57,14 +65,15 @@ export async function paperOf(reading: Reading, poll: Poll, seat: Seat | undefin
 const SUBJECT_CHARS = 80;
 
 /** A short text is its own subject; a long one is called by its title. */
-function subjectOf({ title, text, isFormal }: Poll): string {
+export function subjectOf({ title, text, isFormal }: Poll): string {
   return isFormal || [...text].length > SUBJECT_CHARS ? title : text;
 }
 
-function castOf(ballot: Ballot | undefined): PaperView['rights'][number]['cast'] {
+/** A ballot as its voter sees it. */
+export function castOf(ballot: Ballot | undefined): PaperView['rights'][number]['cast'] {
   if (!ballot) return null;
-  const { id: ballotId, choice, at, changes, helperName } = ballot;
-  return { ballotId, choice, at, changes, helperName };
+  const { id: ballotId, choice, at, changes, helperName, receipt = '' } = ballot;
+  return { ballotId, choice, at, changes, helperName, receipt };
 }
 
 interface BarredFacts {

@@ -18,9 +18,14 @@ async function headOfPoll(read: Read, poll: Poll): Promise<PollHeadView> {
     ...{ pollId: id, title, text, matterId, motionId, method, conduct, isFormal, rollCount },
     ...{ opensAt, openedAt, closesAt, closedAt, lastCallAt, isRunOff: poll.stage === 'RUN_OFF' },
     options: poll.options.map((option) => ({ ...option })),
-    received: poll.state === 'NOTICED' ? 0 : (poll.tally?.ballots ?? (await read.count('ballot', { pollId: id }))),
+    received: poll.state === 'NOTICED' ? 0 : (poll.tally?.ballots ?? (await receivedOf(read, poll))),
     expected: conduct === 'IN_MEETING' && poll.state !== 'NOTICED' ? poll.presentCount : rollCount
   };
+}
+
+/** Ballots that are in; of owners the rights of which one is, since co-owners may cast two. */
+function receivedOf(read: Read, { id: pollId, owners }: Poll): Promise<number> {
+  return owners ? read.count('turnoutMark', { pollId }) : read.count('ballot', { pollId });
 }
 
 async function outcomeOf(read: Read, poll: Poll): Promise<PollOutcomeView> {

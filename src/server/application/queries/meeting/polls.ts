@@ -4,6 +4,7 @@ import { id } from '#contract/limits.ts';
 import type { MyPollsView, PollReceiptView, PollResultView } from '#contract/views/voting.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
+import { channelFor } from '../../channelFor.ts';
 import { known } from '../../commands/register/known.ts';
 import { query, type Reading } from '../../query.ts';
 import { pollView } from './pollView.ts';
@@ -26,6 +27,7 @@ export const resultQuery = query({
     return ok({
       ...(await pollView(read, found.value)),
       ...{ rule, presentCount, voidReason },
+      channel: await channelFor(read, found.value),
       matter: matter ? { matterId: matter.id, number: matter.number, title: matter.title } : null,
       meeting: meeting ? { code: meeting.code, title: meeting.title } : null
     });
@@ -44,12 +46,13 @@ export const myPollsQuery = query({
     const polls = await read.list('poll', { state: ['NOTICED', 'OPEN'] }, { orderBy: 'noticedAt' });
     const pollId = polls.map((poll) => poll.id);
     const meetingIds = [...new Set(polls.flatMap((poll) => poll.meetingId ?? []))];
-    const [entries, ballots, meetings] = await Promise.all([
+    const [entries, shared, ballots, meetings] = await Promise.all([
       read.list('rollEntry', { pollId, personId }),
+      read.list('rollVoter', { pollId, personId }),
       read.list('ballot', { pollId, personId }),
       read.list('meeting', { id: meetingIds })
     ]);
-    const mine = polls.filter((poll) => entries.some((entry) => entry.pollId === poll.id));
+    const mine = polls.filter((poll) => [...entries, ...shared].some((right) => right.pollId === poll.id));
     const openFirst = [...mine].sort((a, b) => Number(b.state === 'OPEN') - Number(a.state === 'OPEN'));
     return ok({
       polls: openFirst.map(({ id: one, title, state, conduct, opensAt, closesAt, meetingId }) => ({
@@ -72,7 +75,9 @@ export const receiptQuery = query({
     // Somebody else's ballot is not there, as far as the reader is concerned.
     if (!ballot || ballot.personId !== actor.personId) return refuse('record.not-found', undefined, { kind: 'ballot' });
     const { pollId } = ballot;
-    const lines = await journal({ pollId, types: ['BallotCast'] });
+    // In a vote of weeks the line is found by its minute: nobody reads a city's ballots to show one of them.
+    const isOfWeeks = ballot.receipt !== undefined && ballot.channel !== 'PAPER';
+    const lines = await journal({ pollId, types: ['BallotCast'], ...(isOfWeeks ? { at: ballot.at } : {}) });
     const entries = lines.flatMap(({ seq, at, hash, prevHash, data }) => {
       const cast = data as { ballotId: string; choice: string };
       return cast.ballotId === ballotId ? [{ seq, at, choice: cast.choice, hash, prevHash }] : [];

@@ -20,7 +20,9 @@ export const invitationQueries: readonly Query[] = [
     audience: 'SHARED',
     topics: () => [],
     async run({ read, now }, params) {
-      const invitations = (await read.list('invitation', {})).filter((one) => !params.status || statusOf(one, now) === params.status);
+      // Links of screens belong to a meeting, and are shown there.
+      const ofPeople = (await read.list('invitation', {})).filter((one) => one.purpose !== 'SCREEN');
+      const invitations = ofPeople.filter((one) => !params.status || statusOf(one, now) === params.status);
       const names = new Map((await read.list('person', {})).map((person) => [person.id, person]));
       const labels = await householdLabels(read);
       const rows = invitations.map((invitation): InvitationRow => {

@@ -42,7 +42,9 @@ export const settingQueries: readonly Query[] = [
         contactText,
         procedureRules,
         profileName,
-        publicUrl
+        publicUrl,
+        isOfficialChannel: community.isOfficialChannel,
+        officialChannelBasis: community.officialChannelBasis
       });
     }
   }),

@@ -1,6 +1,7 @@
 /** The chair's console of one meeting, with the chair's own ballot. */
-import type { RequestEvent } from '@sveltejs/kit';
-import type { MeetingChairView, MeetingMineView } from '#contract/views/meeting.ts';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { MeetingChairView, MeetingLiveView, MeetingMineView } from '#contract/views/meeting.ts';
+import type { ScreensView } from '#contract/views/screens.ts';
 import {
   OPTION_TITLES,
   closeRoundFields,
@@ -16,14 +17,21 @@ import { reasonField } from '#ui/forms/meeting.ts';
 import { wordsFor } from '#ui/words/index.ts';
 import { commandAction, type FormSpecs } from '../../../../commandAction.ts';
 import { readView } from '../../../../readView.ts';
-import { joinAddress, markBallot } from '../../meeting/room.ts';
+import { printedAddress } from '../../../../printedAddress.ts';
+import { joinAddress, markBallot, viewOrRefusal } from '../../meeting/room.ts';
+import { SCREEN_FORMS } from '../../meeting/screenForms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { meetingId } = event.params;
   const view = await readView<MeetingChairView>(event, 'meeting.chair', { meetingId });
   const mine = await readView<MeetingMineView>(event, 'meeting.mine', { meetingId });
-  return { view, mine, joinUrl: joinAddress(event, view), isAgain: event.url.searchParams.has('again') };
+  // Who only watches (a supervisor) lets no screen in.
+  const screens = await viewOrRefusal<ScreensView>(event, 'meeting.screens', { meetingId });
+  const { community, runtime } = event.locals;
+  const printed = printedAddress(community?.publicUrl ?? '', runtime.settings.publicUrl, event.url);
+  const shown = 'view' in screens ? screens.view : null;
+  return { view, mine, screens: shown, printed, joinUrl: joinAddress(event, view), isAgain: event.url.searchParams.has('again') };
 };
 
 /** Commands of a single press carry everything in their target. */
@@ -37,6 +45,7 @@ function specs({ locals }: RequestEvent): FormSpecs {
   const reason = [reasonField(words.chair.reason)];
   return {
     ...Object.fromEntries(PRESSED.map((name) => [name, []])),
+    ...SCREEN_FORMS,
     'ballot.cast': [{ name: 'choice', kind: 'text', label: '' }],
     'floor.end': endFloorFields(words),
     'motion.put': [...putMotionFields(words), { name: 'interimMeasureId', kind: 'text', label: '' }, OPTION_TITLES],
@@ -54,4 +63,17 @@ function specs({ locals }: RequestEvent): FormSpecs {
   };
 }
 
-export const actions: Actions = { command: commandAction(specs), mark: markBallot };
+const give = commandAction(specs);
+
+/** Gives the command. Who handed the chair over and may not look on goes to the room, where everybody else is. */
+async function command(event: RequestEvent) {
+  const outcome = await give(event);
+  if (!('ok' in outcome) || outcome.command !== 'meeting.hand-over-chair') return outcome;
+  const { meetingId, slug } = event.params;
+  const stays = await viewOrRefusal<MeetingChairView>(event, 'meeting.chair', { meetingId });
+  const room = await viewOrRefusal<MeetingLiveView>(event, 'meeting.live', { meetingId });
+  if ('refusal' in stays && 'view' in room) redirect(303, `/c/${slug}/meeting/${room.view.code}`);
+  return outcome;
+}
+
+export const actions: Actions = { command, mark: markBallot };

@@ -1,11 +1,14 @@
 /** What may be chosen in the forms of a matter: posts, experts, meetings, other matters; people by a search of their names. */
 import type { BodyRow, Paged, PersonRow, ProfileLine } from '#contract/views/register.ts';
 import type { DeskMatters } from '#contract/views/desk.ts';
+import type { VotePlacesView } from '#contract/views/ownersVote.ts';
 import { calendarDateAt } from '#domain/basics/time.ts';
 import { hasRole } from '#domain/basics/actor.ts';
+import type { BodyKind } from '#domain/register/records.ts';
 import type { FieldOption } from '#ui/state/fields.ts';
 import type { MatterChoices } from '#ui/forms/choices.ts';
 import { wordsFor } from '#ui/words/index.ts';
+import type { Lang } from '#ui/words/lang.ts';
 import { readView, type ViewRequest } from '../../../../readView.ts';
 
 const SEARCH_CHARS = 60;
@@ -53,25 +56,57 @@ async function postHolders(request: ViewRequest): Promise<{ people: FieldOption[
 /** Everything the overview's forms may choose from. Found people stand before those with posts. */
 export async function matterChoices(request: ViewRequest, matterId?: string): Promise<MatterChoices> {
   const { locals } = request;
-  const [holders, found, profiles] = await Promise.all([
+  const [holders, found, profiles, owners] = await Promise.all([
     postHolders(request),
     findPeople(request),
-    readView<readonly ProfileLine[]>(request, 'register.profiles')
+    readView<readonly ProfileLine[]>(request, 'register.profiles'),
+    ownersPlaces(request)
   ]);
   const isFound = new Set(found.map((one) => one.value));
   return {
     people: [...found, ...holders.people.filter((one) => !isFound.has(one.value))],
     person: found.length === 1 ? found[0]?.value : undefined,
     experts: holders.experts,
-    bodies: holders.bodies.filter((body) => DECIDING.includes(body.value)),
+    bodies: decidingBodies(holders.bodies, locals.lang),
+    ...owners,
     matters: matterId === undefined ? [] : await otherMatters(request, matterId),
     profiles: profiles.map(({ name, version }) => ({ value: name, label: `${name} · ${version}` })),
     today: calendarDateAt(locals.app.now(), locals.community!.zone)
   };
 }
 
-/** Bodies that may decide a matter; the owners' assembly comes with the owners' votes. */
-const DECIDING: readonly string[] = ['JOINT_MEETING', 'RESIDENTS_MEETING', 'REPRESENTATIVES_MEETING', 'COUNCIL'];
+/** Bodies that may decide a matter. */
+const DECIDING: readonly BodyKind[] = [
+  'JOINT_MEETING',
+  'RESIDENTS_MEETING',
+  'REPRESENTATIVES_MEETING',
+  'COUNCIL',
+  'BUILDING_COUNCIL',
+  'OWNERS_COMMITTEE',
+  'OWNERS_ASSEMBLY'
+];
+
+/** Bodies with their names here. The owners' assembly is no body of elected people: it is there without being entered. */
+function decidingBodies(bodies: readonly FieldOption[], lang: Lang): FieldOption[] {
+  const names = wordsFor(lang).roles.bodies;
+  const all = [...bodies, { value: 'OWNERS_ASSEMBLY', label: names.OWNERS_ASSEMBLY }];
+  return DECIDING.flatMap((kind) => all.find((body) => body.value === kind) ?? []);
+}
+
+/** Estates and places of owners' votes, for those who enter a triage. */
+async function ownersPlaces(request: ViewRequest): Promise<{ estates: FieldOption[]; places: FieldOption[] }> {
+  const { actor, lang } = request.locals;
+  if (!actor || !hasRole(actor, 'SECRETARY', 'AGENDA_BOARD_PARTY', 'AGENDA_BOARD_COMMITTEE')) return { estates: [], places: [] };
+  const { estates, places } = await readView<VotePlacesView>(request, 'votes.places');
+  const staircase = (name: string) => wordsFor(lang).ownersVote.triage.staircase(name);
+  return {
+    estates: estates.map(({ id, name }) => ({ value: id, label: name })),
+    places: places.map((place) => ({
+      value: place.staircase === null ? place.buildingId : `${place.buildingId}/${place.staircase}`,
+      label: place.staircase === null ? place.name : `${place.name} ${staircase(place.staircase)}`
+    }))
+  };
+}
 
 async function otherMatters(request: ViewRequest, matterId: string): Promise<FieldOption[]> {
   const list = await readView<DeskMatters>(request, 'desk.matters', {});

@@ -1,8 +1,8 @@
 /** A vote outside a meeting room: the ballot paper for those on the roll, the public result for everybody. */
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import type { OwnPapersView } from '#contract/views/ownPapers.ts';
+import type { TurnoutView } from '#contract/views/ownersVote.ts';
 import type { PaperView, PollResultView } from '#contract/views/voting.ts';
-import { castForFields } from '#ui/forms/meeting.ts';
-import { wordsFor } from '#ui/words/index.ts';
 import { commandAction, type FormSpecs } from '../../../../commandAction.ts';
 import { markBallot, viewOrRefusal } from '../../meeting/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,12 +13,21 @@ export const load: PageServerLoad = async (event) => {
   if ('refusal' in result) error(404, { message: result.refusal.code, code: result.refusal.code });
   const isPerson = event.locals.actor?.kind === 'PERSON';
   const paper = isPerson ? await viewOrRefusal<PaperView>(event, 'poll.paper', { pollId }) : null;
+  // Only owners vote on paper; the channel is said of their votes alone.
+  const own = isPerson && result.view.channel ? await viewOrRefusal<OwnPapersView>(event, 'paper.mine', { pollId }) : null;
+  const turnout = result.view.channel ? await viewOrRefusal<TurnoutView>(event, 'vote.turnout', { pollId }) : null;
   const isAgain = event.url.searchParams.has('again');
-  return { result: result.view, paper: paper && 'view' in paper ? paper.view : null, isAgain };
+  return {
+    result: result.view,
+    paper: paper && 'view' in paper ? paper.view : null,
+    ownPapers: own && 'view' in own ? own.view.papers : [],
+    turnout: turnout && 'view' in turnout ? turnout.view : null,
+    isAgain
+  };
 };
 
-function specs({ locals }: RequestEvent): FormSpecs {
-  return { 'ballot.cast': [{ name: 'choice', kind: 'text', label: '' }], 'ballot.cast-for': castForFields(wordsFor(locals.lang)) };
+function specs(): FormSpecs {
+  return { 'ballot.cast': [{ name: 'choice', kind: 'text', label: '' }] };
 }
 
 export const actions: Actions = { command: commandAction(specs), mark: markBallot };

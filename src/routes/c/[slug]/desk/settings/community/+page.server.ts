@@ -1,6 +1,6 @@
 /** Name, filing number, public address, data controller, contact, rules of procedure. */
 import type { CommunitySettings, ProfileLine, RegisterOverview } from '#contract/views/register.ts';
-import { contactFields, nameFields, procedureFields } from '#ui/forms/settings.ts';
+import { channelFields, contactFields, nameFields, procedureFields } from '#ui/forms/settings.ts';
 import { wordsFor } from '#ui/words/index.ts';
 import { commandAction } from '../../../../../commandAction.ts';
 import { printedAddress } from '../../../../../printedAddress.ts';
@@ -17,6 +17,6 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   command: commandAction(({ locals }) => {
     const words = wordsFor(locals.lang);
-    return { 'community.configure': [...nameFields(words), ...contactFields(words), ...procedureFields(words)] };
+    return { 'community.configure': [...nameFields(words), ...channelFields(words), ...contactFields(words), ...procedureFields(words)] };
   })
 };

@@ -1,0 +1,51 @@
+/** One's own printed ballot on a phone, in English. */
+import type { ownPaper as source } from '../zh/ownPaper.ts';
+
+export const ownPaper = {
+  title: 'My ballot',
+  serial: (serial: number) => `Ballot no. ${serial}`,
+  of: 'Right',
+  lead: 'This is the way from your printed ballot to the phone. Opening it votes nothing; you still choose, check and confirm.',
+  who: 'Which of the owners are you?',
+  enter: 'Go to the phone ballot',
+  enterHint: 'The code works once, on one phone. Paper is fine as well: only one of the two counts.',
+  goOn: 'Go on voting',
+  opens: (when: string) => `Voting opens ${when}`,
+  closes: (when: string) => `Voting closes ${when}`,
+  notYours: (label: string) => `Not the owner of ${label}? Do not go on; give the paper back to the owner or the committee.`,
+  refusedTitle: 'This paper does not open a phone ballot now',
+  papersTitle: 'Paper ballot',
+  delivered: { IN_PERSON: 'delivered in person', POST: 'sent by post', ELECTRONIC: 'opened on a phone', POSTED: 'posted in the estate' },
+  deliveredAt: (way: string, when: string) => `${when} ${way}`,
+  returnedAt: (when: string) => `${when} handed in`,
+  entered: (when: string) => `${when} a paper was entered in your name`,
+  counts: 'This paper will count.',
+  notCounting: (why: string) => `This paper will not count: ${why}`,
+  why: {
+    NO_SIGNATURE: 'no signature',
+    SIGNATURE_ILLEGIBLE: 'illegible signature',
+    NOT_THE_OWNER: 'not signed by the owner',
+    NO_PROXY_DOCUMENT: 'no power of attorney',
+    PROXY_NOT_ALLOWED: 'the power is not allowed',
+    LATE: 'handed in after the close',
+    EARLY: 'handed in before the opening',
+    COPY: 'a copy or a second paper',
+    NOT_ISSUED: 'the number was never issued',
+    REISSUED: 'it was replaced; the old one is void',
+    REVOKED: 'taken back',
+    EARLIER_BALLOT: 'your earlier ballot counts',
+    LATER_BALLOT: 'your later ballot counts',
+    ELECTRONIC_PREVAILS: 'your vote on the phone counts',
+    OTHER_OWNER: 'another co-owner has voted'
+  },
+  voteAgain: 'The vote is still open: vote on the phone, or ask for a new paper.',
+  object: 'I did not hand this in',
+  objectAsk:
+    'If neither you nor somebody you empowered handed this paper in, say so. The signature is checked and you are answered before anything is counted.',
+  objectText: 'What happened',
+  objectSend: 'Object',
+  objected: (when: string) => `You objected ${when}; the answer is due.`,
+  answered: { UPHELD: 'Upheld: this paper is void', KEPT: 'Not upheld: the paper stands' },
+  replaced: 'This ballot was replaced; use the new one.',
+  none: 'No ballot was printed for you in this vote'
+} satisfies typeof source;

@@ -1,0 +1,55 @@
+/** Words of the screens of a meeting: giving out a link, pairing, and what the projector itself shows first, in English. */
+import type { screens as source } from '../zh/screens.ts';
+
+export const screens = {
+  title: 'Screens',
+  lead: 'A projector or television opens a short address in its browser and shows this meeting; nobody signs in there, and nothing can be operated from it.',
+  byLink: 'By link',
+  issue: 'Make a link for a screen',
+  issueAgain: 'Make a new link',
+  issueHint: 'One link lets in one screen, once. Another link makes an older unused one void.',
+  openThere: 'Open it in the browser of the projector’s computer and press “Show the wall” there:',
+  scan: 'or scan to open the link for the screen',
+  until: (when: string) => `good until ${when}, for one use`,
+  revoke: 'Make this link void',
+  print: 'Print the link',
+  sheetTitle: 'Link for the wall',
+  sheetKeep: 'For the person at the projector only: the wall shows the code to check in.',
+  isLocal:
+    'Only this computer can open this address. If the projector is on another one, open this page by the address of the local network first.',
+  byCode: 'By pairing code',
+  byCodeHint: 'Open the address below in the browser of the projector’s computer; it shows six characters. Type them here:',
+  code: 'Pairing code on the screen',
+  pair: 'Let it in',
+  pairing: (until: string) =>
+    `Waiting for the screen until ${until}. If it does not come, compare the code on the screen and type it again.`,
+  on: 'Screens that are on',
+  count: (count: number) => (count === 0 ? 'No screen yet' : count === 1 ? '1 screen' : `${count} screens`),
+  since: (when: string) => `since ${when}`,
+  unknownDevice: 'Screen',
+  disconnect: 'Disconnect',
+  isOver: 'The meeting is over; no further screens are let in.',
+
+  askTitle: 'Show the meeting on this screen',
+  askLead: (community: string) => `${community} asks this screen to show:`,
+  show: 'Show the wall',
+  showHint: 'It fills the whole screen; Esc leaves full screen. This computer only shows the wall and cannot operate the meeting.',
+  isYours: 'This browser is signed in and can show the wall without a link. Keep the link for a projector that is not signed in.',
+  openDirectly: 'Open the wall',
+  isHere: 'This screen is in already and can go on.',
+  goOn: 'Go on',
+  refusedTitle: 'This link for a screen cannot be used',
+
+  pairTitle: 'Join the wall of a meeting',
+  pairLead: 'The chair, at the console, or staff, at the desk, type this code under “Screens”:',
+  pairSpoken: (letters: string) => `Pairing code ${letters}`,
+  waiting: 'Waiting. The meeting appears here by itself once the code was typed.',
+  changes: (at: string) => `new code at ${at}`,
+  check: 'It was typed: show the wall',
+  notYet: 'Nobody has typed this code yet.',
+  haveLink: 'If you have a link for the screen, open it in the address bar.',
+  fullScreen: 'Full screen',
+  offTitle: 'This screen is in no meeting',
+  off: 'Join by a link for a screen or by pairing code; staff may sign in and open this page.',
+  toPairing: 'Join by pairing code'
+} satisfies typeof source;

@@ -1,0 +1,18 @@
+/** Words in English for what every screen and the voting page need; all of it travels to each phone that votes. */
+import { choices } from '../en/choices.ts';
+import { common } from '../en/common.ts';
+import { forms } from '../en/forms.ts';
+import { notices } from '../en/notices.ts';
+import { states } from '../en/states.ts';
+import { time } from '../en/time.ts';
+import { voting } from '../en/voting.ts';
+
+export const sharedEn = {
+  choices,
+  common,
+  forms,
+  notices,
+  states,
+  time,
+  voting
+};
