@@ -1,4 +1,4 @@
-/** Sockets in: size, rate, shape, session read afresh, then the one door; whatever goes wrong becomes an acknowledgement with a code. */
+/** Sockets in: size, rate, shape, session as it is now, then the one door; whatever goes wrong becomes an acknowledgement with a code. */
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import * as v from 'valibot';
@@ -23,7 +23,7 @@ type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, 
 export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
 export interface Identify {
-  /** The actor of a cookie header in a community, read afresh; a visitor when there is no valid session; null for an unknown community. */
+  /** The actor of a cookie header in a community, as they are now; a visitor when there is no valid session; null for an unknown community. */
   (cookieHeader: string, communitySlug: string): Promise<Actor | null>;
 }
 

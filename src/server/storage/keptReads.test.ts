@@ -101,3 +101,20 @@ it('[ST11.1] everything is read again when somebody else has written', async () 
   await reads.get('seat', 's');
   expect(asked.length).toBe(2);
 });
+
+it('[ST11.1] no more is kept than fits: not a whole register in one list, and not every list of a large one', async () => {
+  let asks = 0;
+  const list = (_: RecordKind, { name }: { name: string }) => {
+    asks++;
+    return Promise.resolve(Array.from({ length: name === 'all' ? 5_001 : 2_000 }, (_, n) => ({ id: `${name}${n}` })));
+  };
+  const reads = keepReads().over('c', { list } as unknown as Read);
+  for (const _ of [1, 2]) await reads.list('person', { name: 'all' });
+  expect(asks).toBe(2);
+  for (const name of ['a', 'b', 'c', 'd', 'a']) await reads.list('person', { name });
+  expect(asks).toBe(6);
+  // The fifth list is one too many: all are forgotten, and read again when they are asked for.
+  await reads.list('person', { name: 'e' });
+  await reads.list('person', { name: 'a' });
+  expect(asks).toBe(8);
+});

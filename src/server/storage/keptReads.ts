@@ -12,8 +12,8 @@ const KEPT: ReadonlySet<string> = new Set<RecordKind>([
   ...(['meeting', 'seat', 'motion', 'partyPosition', 'floorRequest'] as const),
   ...(['matter', 'poll', 'rollEntry'] as const)
 ]);
-/** Results kept per place; beyond it all of that place are read anew. */
-const RESULTS_MAX = 5_000;
+/** Records kept per place; beyond it all of that place are read anew. */
+const RECORDS_MAX = 10_000;
 /** Records in a list that is kept: a whole register of a city is read seldom, and would stay in the memory. */
 const LIST_MAX = 5_000;
 /** The place of what is looked up before the community is known: any community's commit may change it. */
@@ -37,6 +37,8 @@ export interface KeptReads {
 interface Place {
   readonly kinds: readonly RecordKind[];
   readonly results: Map<string, Promise<unknown>>;
+  /** Records in them, at least. */
+  records: number;
 }
 
 /** Makes the keeper of one store. Only for a store that hears of every commit, also of one by another process. */
@@ -50,20 +52,23 @@ export function keepReads(): KeptReads {
     key: string,
     ask: () => Promise<Value>
   ): Promise<Value> {
-    const results = placeIn(kept, communityId, place, kinds).results;
-    const known = results.get(key) as Promise<Value> | undefined;
+    const here = placeIn(kept, communityId, place, kinds);
+    const known = here.results.get(key) as Promise<Value> | undefined;
     if (known) return known;
-    if (results.size >= RESULTS_MAX) results.clear();
     const asked = ask();
-    results.set(key, asked);
-    const drop = () => void (results.get(key) === asked && results.delete(key));
-    asked.then((value) => !isWorthKeeping(value) && drop(), drop);
+    here.results.set(key, asked);
+    const drop = () => void (here.results.get(key) === asked && here.results.delete(key));
+    asked.then((value) => {
+      if (!isWorthKeeping(value)) return drop();
+      here.records += Array.isArray(value) ? value.length + 1 : 1;
+      if (here.records > RECORDS_MAX) empty(here);
+    }, drop);
     return asked;
   }
 
   function forget(communityId: string, kind: RecordKind): void {
     for (const community of [communityId, ANY]) {
-      for (const place of kept.get(community)?.values() ?? []) if (place.kinds.includes(kind)) place.results.clear();
+      for (const place of kept.get(community)?.values() ?? []) if (place.kinds.includes(kind)) empty(place);
     }
   }
 
@@ -99,6 +104,11 @@ function keyOf(question: object = {}): string {
   return key;
 }
 
+function empty(place: Place): void {
+  place.results.clear();
+  place.records = 0;
+}
+
 /** What is not there is asked for again: otherwise wrong guesses would crowd out what is. */
 function isWorthKeeping(value: unknown): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length > LIST_MAX);
@@ -108,6 +118,6 @@ function placeIn(kept: Map<string, Map<string, Place>>, communityId: string, nam
   let places = kept.get(communityId);
   if (!places) kept.set(communityId, (places = new Map()));
   let place = places.get(name);
-  if (!place) places.set(name, (place = { kinds, results: new Map() }));
+  if (!place) places.set(name, (place = { kinds, results: new Map(), records: 0 }));
   return place;
 }

@@ -14,7 +14,7 @@ import { createSignIn, type SignIn } from './signIn.ts';
 export interface Identity extends InvitationDoor, PaperDoor, Recovery, ScreenDoor {
   /** The actor of a cookie header in the community of a slug: a visitor without a valid session there, null for an unknown community. */
   actorOfCookies(cookieHeader: string, communitySlug: string): Promise<Actor | null>;
-  /** The session of a token, read afresh; null when it is not valid now. */
+  /** The session of a token as it is now; null when it is not valid now. */
   sessionActor(token: string): Promise<SignedIn | null>;
   /** Opens a session for a login and password. Refuses `sign-in.wrong`, `sign-in.paused`, `account.no-staff-post`, `command.too-busy`. */
   signIn: SignIn;
