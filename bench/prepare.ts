@@ -47,6 +47,12 @@ export async function prepareHall(dataDir: string, voters: number): Promise<Hall
   }
 }
 
+/** A session of one person, by an invitation of the product. */
+export async function sessionOf(runtime: Runtime, communityId: string, personId: string): Promise<string> {
+  const [token] = await sessionsOf(runtime, systemActor(communityId), [personId]);
+  return token ?? '';
+}
+
 async function sessionsOf(runtime: Runtime, system: Actor, personIds: readonly string[]): Promise<string[]> {
   const tokens: string[] = [];
   for (let from = 0; from < personIds.length; from += AT_ONCE) {

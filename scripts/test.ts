@@ -27,7 +27,7 @@ const stages: readonly CountedStage[] = [
   {
     title: 'lint',
     steps: [
-      ['eslint', '.'],
+      ['eslint', '.', '--concurrency', '2'],
       ['prettier', '--check', '--log-level', 'warn', '.']
     ],
     timeoutMs: 5 * minute

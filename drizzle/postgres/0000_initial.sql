@@ -1070,7 +1070,9 @@ CREATE INDEX "proxy_by_poll_id_holder_person_id" ON "proxy" USING btree ("commun
 --> statement-breakpoint
 CREATE UNIQUE INDEX "turnout_mark_right" ON "turnout_mark" USING btree ("community_id","poll_id","roll_entry_id");
 --> statement-breakpoint
-CREATE INDEX "turnout_mark_by_poll_id_building_id_is_special_area_centi" ON "turnout_mark" USING btree ("community_id","poll_id","building_id","is_special","area_centi");
+CREATE INDEX "turnout_mark_by_poll_id_building_id_area_centi" ON "turnout_mark" USING btree ("community_id","poll_id","building_id","area_centi");
+--> statement-breakpoint
+CREATE INDEX "turnout_mark_by_poll_id_is_special" ON "turnout_mark" USING btree ("community_id","poll_id","is_special");
 --> statement-breakpoint
 CREATE INDEX "sealed_ballot_by_poll_id_choice" ON "sealed_ballot" USING btree ("community_id","poll_id","choice");
 --> statement-breakpoint

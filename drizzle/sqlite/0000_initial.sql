@@ -868,7 +868,9 @@ CREATE TABLE `turnout_mark` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `turnout_mark_right` ON `turnout_mark` (`community_id`,`poll_id`,`roll_entry_id`);
 --> statement-breakpoint
-CREATE INDEX `turnout_mark_by_poll_id_building_id_is_special_area_centi` ON `turnout_mark` (`community_id`,`poll_id`,`building_id`,`is_special`,`area_centi`);
+CREATE INDEX `turnout_mark_by_poll_id_building_id_area_centi` ON `turnout_mark` (`community_id`,`poll_id`,`building_id`,`area_centi`);
+--> statement-breakpoint
+CREATE INDEX `turnout_mark_by_poll_id_is_special` ON `turnout_mark` (`community_id`,`poll_id`,`is_special`);
 --> statement-breakpoint
 CREATE TABLE `sealed_ballot` (
 	`community_id` text NOT NULL,

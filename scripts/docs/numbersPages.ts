@@ -20,6 +20,8 @@ const WIRE: Record<Limit, string> = {
   listItems: 'items of a list in one command, where the command names no smaller number',
   csvRows: 'rows of one imported table',
   nameChars: 'characters of a name',
+  candidatesOnPaper: 'options or candidates on one ballot paper',
+  choiceChars: 'characters of the marks of one ballot',
   failedCodesPerSession: 'wrong invitation codes on one device before a pause',
   failedPasswords: 'wrong passwords for one login in a row before a pause',
   lockMinutes: 'minutes that a login pauses'

@@ -25,11 +25,7 @@ const LIVE = [
 /** Pages on which a vote is read about; above the ballot, which would take them along. */
 const VOTE_FACTS = ['ui/state/(?:ballotChoice|voting/pollFacts)', 'ui/components/(?:ReadAloud|voting/(?:BallotsReceived|ChannelNote))'];
 /** Pages on which somebody votes. */
-const BALLOT = [
-  'ui/state/voting/ballotSlip',
-  'ui/components/BallotButtons',
-  'ui/components/voting/(?:ApprovalPaper|BallotSlip|BarredNote|OpenPaper)'
-];
+const BALLOT = ['ui/state/voting/ballotSlip', 'ui/components/BallotButtons', 'ui/components/voting/(?:BallotSlip|BarredNote|OpenPaper)'];
 const modulesOf = (parts: readonly string[]) => new RegExp(`src/(?:${parts.join('|')})`);
 const GROUPS: Rolldown.CodeSplittingGroup[] = [
   { name: 'svelte', test: /node_modules\/(?:svelte|clsx|esm-env)\/|@oxc-project\+runtime/, priority: 2 },

@@ -26,6 +26,8 @@ export interface CommandSpec<Name extends string = string, Schema extends v.Gene
   readonly when: string;
   /** Codes the decision may answer with, besides those of every command. */
   readonly refusals: readonly string[];
+  /** Fields of which nothing is kept beside the command's id where the decision says so: not even a hash. */
+  readonly secretFields?: readonly string[];
 }
 
 /** Declares a command; keeps the literal types. */

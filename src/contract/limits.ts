@@ -16,6 +16,10 @@ export const LIMITS = {
   listItems: 200,
   csvRows: 30_000,
   nameChars: 60,
+  /** Lines of one ballot paper: 60 names fill two to three pages of A4, and a phone list that can still be read to its end. */
+  candidatesOnPaper: 60,
+  /** Marks of one ballot: every line of the longest paper, as ids with a space between. */
+  choiceChars: 300,
   /** Tokens per minute and burst, per session (never per IP: a hall is one address). */
   rates: {
     tap: { perMinute: 120, burst: 30 },

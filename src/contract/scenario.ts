@@ -64,7 +64,9 @@ const heads = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Ballots = v.strictObject({
   poll: v.string(),
   /** Choice → number of distinct people of the roll who mark it; owners: so many heads whose areas add up exactly. */
-  counts: v.record(v.string(), v.union([heads, v.strictObject({ heads, area: squareMetres })]))
+  counts: v.record(v.string(), v.union([heads, v.strictObject({ heads, area: squareMetres })])),
+  /** Votes by heads on paper: the step's actor reads them in, with all marks as seen; `BLANK` is a paper without a mark. */
+  onPaper: v.optional(v.boolean(), false)
 });
 
 const Each = v.strictObject({
@@ -110,6 +112,8 @@ export type ScenarioStep = v.InferOutput<typeof ScenarioStep>;
 const Demo = v.strictObject({
   desk: key,
   chair: key,
+  /** Confirms the record beside the chair and the parties. */
+  recorder: key,
   phones: v.array(key),
   meeting: v.string()
 });

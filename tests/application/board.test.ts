@@ -190,9 +190,9 @@ describe('a proposal from a phone on the board', () => {
 
   it('[MT1] offers a second to neighbours, once for a household, and not to the proposer', async () => {
     expect((await seen('RESIDENT:7')).mine).toMatchObject({ isProposer: true, cannotSecond: 'matter.own-second' });
-    expect((await seen('RESIDENT:8')).mine).toMatchObject({ cannotSecond: null, hasSeconded: false });
+    expect((await seen('RESIDENT:8')).mine).toMatchObject({ cannotSecond: null, secondedAs: null });
     await stage.must('matter.second', { matterId }, 'RESIDENT:8');
-    expect((await seen('RESIDENT:8')).mine).toMatchObject({ cannotSecond: 'matter.second-twice', hasSeconded: true });
+    expect((await seen('RESIDENT:8')).mine).toMatchObject({ cannotSecond: 'matter.second-twice', secondedAs: 'HOUSEHOLD' });
     expect((await seen('VISITOR')).support.households).toBe(1);
     const own = await stage.view<OwnMatters>('board.mine', {}, 'RESIDENT:7');
     expect(own.proposals).toMatchObject([{ number, support: { households: 1 }, mayWithdraw: true, mayAskReview: false }]);

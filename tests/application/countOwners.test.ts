@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insert, type Change, type Context, type NewRow } from '#domain/basics/decision.ts';
 import { DEFAULT_PROFILE, type RuleProfile } from '#domain/register/profile.ts';
+import type { OwnersPollCount } from '#domain/voting/owners/judgeOwnersPoll.ts';
 import { yesNoOptions } from '#domain/voting/paper.ts';
 import { newPaper } from '#domain/voting/papers/issuePapers.ts';
 import { newPoll } from '#domain/voting/pollParts.ts';
@@ -10,7 +11,8 @@ import type { Poll } from '#domain/voting/records.ts';
 import type { TurnoutMark } from '#domain/voting/secret/records.ts';
 import { useRights } from '#domain/voting/useRights.ts';
 import { newId } from '#server/application/randomness.ts';
-import { countOwnersPoll } from '#server/application/voting/countOwnersPoll.ts';
+import { excludedIn } from '#server/application/countRecord/countRecord.ts';
+import { countOwnersPoll, judgeSpecialRights } from '#server/application/voting/countOwnersPoll.ts';
 import { commitOf, found } from '../storage/samples.ts';
 import { temporarySqliteStore, type TemporaryStore } from '../storage/temporaryStore.ts';
 
@@ -177,6 +179,7 @@ function pollRow(id: string, rows: readonly NewRow<'rollEntry'>[], transfers: Po
         scope: { kind: 'ESTATE', places: [] },
         majority: 'GENERAL',
         rollAreaCenti,
+        rollHash: '',
         silentClause: null,
         offersFollowMajority: true
       },
@@ -190,6 +193,22 @@ function pollRow(id: string, rows: readonly NewRow<'rollEntry'>[], transfers: Po
       ...{ takesPhoneBallots: true, buildings: [], problems: [], unitsLeftOut: 0 }
     }
   };
+}
+
+/** The ballots that a count record says not to count: only the special rights are judged for it. */
+async function excludedOf(poll: Poll, profile: RuleProfile): Promise<string[]> {
+  const judged = await judgeSpecialRights(temporary.store.read(communityId), poll, profile);
+  return excludedIn(judged).map(({ ballotId }) => ballotId);
+}
+
+/** What is left of all ballots without those that a count of every right took. */
+async function notCounted({ id: pollId }: Poll, { details }: OwnersPollCount): Promise<string[]> {
+  const taken = new Set(details?.entries.flatMap((entry) => entry.units.map((unit) => unit.ballot?.id)));
+  const ballots = await temporary.store.read(communityId).list('ballot', { pollId });
+  return ballots
+    .map(({ id }) => id)
+    .filter((id) => !taken.has(id))
+    .sort();
 }
 
 describe('counting', () => {
@@ -213,6 +232,7 @@ describe('counting', () => {
           expect(added.tally).toEqual(judged.tally);
           expect(added.voids).toEqual(judged.voids);
           expect(added.tally.roll).toBe(rights.length);
+          expect(await excludedOf(poll, profile)).toEqual(await notCounted(poll, judged));
         }
       ),
       { numRuns: 150 }

@@ -1,7 +1,7 @@
 /** Shared cost, lotteries, nominations and the declining subsidy through the one door, with what everybody and what the desk reads of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CandidateList, DeskNominations } from '#contract/views/election.ts';
-import type { LotteryView } from '#contract/views/lottery.ts';
+import type { CandidateList, DeskNominations, OwnNomination } from '#contract/views/election.ts';
+import type { LotteryView, OwnPlace } from '#contract/views/lottery.ts';
 import type { DeskCost, LadderView, PublicCost } from '#contract/views/money.ts';
 import { canonicalJson } from '#domain/basics/canonicalJson.ts';
 import type { MatterState } from '#domain/matter/records.ts';
@@ -147,6 +147,19 @@ describe('a lottery', () => {
     await stage.must('lottery.give-back', { applicationId }, `RESIDENT:${winner}`);
     expect([(await mine(winner)).state, (await mine(3 - winner)).state]).toEqual(['GIVEN_BACK', 'WON']);
   });
+
+  it('[LO2] [LO6] a household finds what it applied for, and may leave it except while the list is closed', async () => {
+    const { lotteryId } = await stage.must('lottery.open', { title: '储物间', places: 1 }, 'SECRETARY');
+    const { applicationId } = await stage.must('lottery.apply', { lotteryId }, 'RESIDENT:5');
+    const mine = async (as: string) =>
+      (await stage.view<OwnPlace[]>('my.places', {}, as)).filter((one) => one.applicationId === applicationId);
+    expect(await mine('RESIDENT:5')).toEqual([
+      { applicationId, title: '储物间', matterNumber: '', number: 1, rank: null, state: 'APPLIED', mayGiveBack: true }
+    ]);
+    expect(await mine('RESIDENT:6')).toEqual([]);
+    await stage.must('lottery.seal', { lotteryId }, 'SECRETARY');
+    expect(await mine('RESIDENT:5')).toMatchObject([{ mayGiveBack: false }]);
+  });
 });
 
 describe('nominations', () => {
@@ -173,6 +186,22 @@ describe('nominations', () => {
     expect(all.options).toEqual(['居民1', '李四']);
     expect(all.nominations[2]).toMatchObject({ state: 'NOMINATED', nominators: ['党支部'] });
     expect(await stage.refusal('nomination.refuse', { nominationId, reason: 'x' }, 'RESIDENT:2')).toBe('authority.role-missing');
+  });
+
+  it('[NO3] [NO4] wait for the nominee alone, who nominated being a number, and answer on the phone', async () => {
+    const matterId = await matterIn('DELIBERATING', 'OWNERS');
+    const joint = { matterId, candidatePersonId: stage.personId('RESIDENT:4'), sort: 'JOINT', nominators: ['张甲', '王乙'] };
+    const { nominationId } = await stage.must('nomination.enter', joint, 'SECRETARY');
+    const mine = async (as: string) =>
+      (await stage.view<OwnNomination[]>('my.nominations', {}, as)).filter((one) => one.nominationId === nominationId);
+    expect(await mine('RESIDENT:4')).toMatchObject([{ state: 'NOMINATED', jointly: 2, organisation: '' }]);
+    expect(JSON.stringify(await mine('RESIDENT:4'))).not.toContain('张甲');
+    expect(await mine('RESIDENT:3')).toEqual([]);
+    await stage.must('nomination.accept', { nominationId }, 'RESIDENT:4');
+    expect(await mine('RESIDENT:4')).toMatchObject([{ state: 'STANDING' }]);
+    await stage.must('nomination.withdraw', { nominationId }, 'RESIDENT:4');
+    expect(await mine('RESIDENT:4')).toEqual([]);
+    await expect(stage.view('my.nominations', {}, 'VISITOR')).rejects.toThrow('authority.');
   });
 
   it('[NO1] close with the notice of the vote', async () => {

@@ -66,7 +66,7 @@ describe('the covenant from its review to its close', () => {
     await stage.settle();
     const [sheet] = await issued('count-sheet');
     expect(sheet?.view).toMatchObject({
-      verdict: { roll: 30, participating: 20, outcome: 'PASSED', statement: '名册30户，参加20户，赞成15户、反对5户、弃权0户，通过。' }
+      verdict: { roll: 30, participating: 20, outcome: 'PASSED', statement: '名册30户，到会20户，赞成15户、反对5户、弃权0户，通过。' }
     });
   });
 

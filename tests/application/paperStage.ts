@@ -52,6 +52,7 @@ function noticedPoll(pollId: string, owners: Partial<OwnersTerms>) {
     ...{ opensAt: Date.parse('2026-06-16T09:00:00+08:00'), closesAt: Date.parse('2026-07-01T18:00:00+08:00') },
     owners: {
       ...{ estateId: 'e1', scope: { kind: 'ESTATE' as const, places: [] }, majority: 'GENERAL' as const, rollAreaCenti: RIGHTS * 8_950 },
+      rollHash: '',
       ...{ silentClause: null, offersFollowMajority: false, rollObjectionsUntil: 0, occupiesEstateCommonPart: false, affectedUnitIds: [] },
       ...{
         form: 'WRITTEN' as const,

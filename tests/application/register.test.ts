@@ -232,6 +232,8 @@ describe('posts', () => {
     const post = { personId: stage.personId('RESIDENT:10'), startsOn: '2026-01-01' };
     const refusal = (more: object) => stage.refusal('post.assign', { ...post, ...more }, 'ADMINISTRATOR');
     expect(await refusal({ role: 'STANDING_MEMBER', bodyKind: 'COUNCIL' })).toBe('register.role-elsewhere');
+    for (const role of ['CHAIR', 'TELLER', 'SECRETARY', 'SUPERVISOR'])
+      expect(await refusal({ role, bodyKind: 'PROPERTY_COMPANY' })).toBe('register.role-elsewhere');
     expect(await refusal({ role: 'EXPERT', bodyKind: 'EXPERT_POOL' })).toBe('register.expertise-missing');
     expect(await refusal({ role: 'SYSTEM', bodyKind: 'COUNCIL' })).toBe('register.role-not-given');
   });

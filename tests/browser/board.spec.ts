@@ -12,7 +12,7 @@ const DOGS = '制定文明养犬公约';
 
 let community: ServedCommunity;
 test.beforeAll(async () => {
-  community = await serveCommunity('scenarios/demo.yaml');
+  community = await serveCommunity('tests/browser/joint-meeting.yaml');
 });
 test.afterAll(() => community.stop());
 

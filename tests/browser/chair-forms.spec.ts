@@ -22,7 +22,7 @@ let meetingId: string;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
-  community = await serveCommunity('scenarios/demo.yaml');
+  community = await serveCommunity('tests/browser/joint-meeting.yaml');
   await community.account('chair', 'chair', PASSWORD);
   meetingId = await community.named('meeting3');
   code = await community.named('meeting3Code');

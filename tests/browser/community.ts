@@ -1,6 +1,6 @@
 /** A community in a browser test: a served scenario, people who come in with their invitations and passwords, and a calendar that can be turned. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,9 @@ import type { Order } from './communityServer.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const startTimeoutMs = 60_000;
+
+/** Lies beside the database of a scenario that was played to be copied. */
+export const PLAYED_FILE = 'played.json';
 
 type Asked = Order extends infer One ? (One extends Order ? Omit<One, 'id'> : never) : never;
 
@@ -47,17 +50,23 @@ export interface ServedCommunity {
   leave(): Promise<string>;
 }
 
-/** Plays a scenario file (relative to the project) and serves it. */
-export async function serveCommunity(scenario: string): Promise<ServedCommunity> {
+/** Scenarios that several tests begin with: played once per run, and copied. */
+const SHARED: readonly string[] = ['tests/browser/joint-meeting.yaml'];
+
+/**
+ * Serves a scenario file (relative to the project) as it stands at its end. A shared one is taken from the play that this run has made already: its clock
+ * then stands where that play ended. `isFresh` plays it anew, for a test that lets the real clock take over.
+ */
+export async function serveCommunity(scenario: string, { isFresh = false } = {}): Promise<ServedCommunity> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sifang-community-'));
   const printed: string[] = [];
-  const child = spawn(process.execPath, ['tests/browser/communityServer.ts', scenario], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc']
-  });
-  child.stdout?.on('data', (text: Buffer) => printed.push(text.toString()));
-  child.stderr?.on('data', (text: Buffer) => printed.push(text.toString()));
+  const keptDir = process.env.SIFANG_PLAYED_DIR;
+  if (!isFresh && keptDir !== undefined && SHARED.includes(scenario)) {
+    const played = join(keptDir, scenario.replace(/[^a-z0-9]/gi, '-'));
+    if (!existsSync(join(played, PLAYED_FILE))) await playInto(scenario, played, printed);
+    cpSync(played, dataDir, { recursive: true });
+  }
+  const child = startServer(scenario, dataDir, printed);
   const { port, slug } = await ready(child, printed);
   let asked = 0;
   const end = async () => {
@@ -92,6 +101,25 @@ export async function serveCommunity(scenario: string): Promise<ServedCommunity>
       return dataDir;
     }
   };
+}
+
+function startServer(scenario: string, dataDir: string, printed: string[], ...options: string[]): ChildProcess {
+  const child = spawn(process.execPath, ['tests/browser/communityServer.ts', scenario, ...options], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+  });
+  child.stdout?.on('data', (text: Buffer) => printed.push(text.toString()));
+  child.stderr?.on('data', (text: Buffer) => printed.push(text.toString()));
+  return child;
+}
+
+/** Plays a scenario into a folder that stays: its database, its secret, and where the play ended. */
+async function playInto(scenario: string, folder: string, printed: string[]): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const child = startServer(scenario, folder, printed, '--keep');
+  const status = await new Promise((exited) => child.once('exit', exited));
+  if (status !== 0) throw new Error(`the scenario ended with ${String(status)}:\n${printed.join('')}`);
 }
 
 /** Comes in by an invitation, as a phone does. */

@@ -9,12 +9,13 @@ import { newId } from '#server/application/randomness.ts';
 import { log } from '#server/log.ts';
 import { openRuntime } from '#server/runtime.ts';
 import { createPlayClock } from '#server/scenarios/clock.ts';
-import { advance, playScenario, type Stage } from '#server/scenarios/play.ts';
+import { advance, type Stage } from '#server/scenarios/play.ts';
 import { resolveReferences } from '#server/scenarios/references.ts';
 import { readScenario } from '#server/scenarios/readScenario.ts';
 import { instantOf } from '#server/scenarios/times.ts';
 import { serve } from '#server/serve.ts';
 import { readSettings } from '#server/settings.ts';
+import { keepStage, stageOf } from './playedStage.ts';
 
 export type Order =
   | { readonly id: number; readonly do: 'advance'; readonly to: string }
@@ -42,7 +43,7 @@ export type Order =
       readonly payload: Record<string, unknown>;
     };
 
-const [file] = process.argv.slice(2);
+const [file, isKept] = process.argv.slice(2);
 if (!file) throw new Error('which scenario?');
 
 let offset = 0;
@@ -53,14 +54,13 @@ const now = () => (isPlaying ? play.now() : Date.now() + offset);
 
 const runtime = await openRuntime(readSettings(process.env), now);
 const scenario = await readScenario(file);
-const { stage, reports } = await playScenario(scenario, {
-  app: runtime.app,
-  clock: play,
-  clockwork: runtime.clockwork,
-  startedAt: Date.now()
-});
-const wrong = reports.find((report) => !report.holds);
-if (wrong) throw new Error(`${wrong.title}: expected ${wrong.expected}, came ${wrong.came}`);
+const stage = await stageOf(scenario, runtime, play);
+if (isKept === '--keep') {
+  // Only the data and where the play ended: other servers of this run go on from copies of this folder.
+  keepStage(stage, runtime.settings.dataDir);
+  await runtime.close();
+  process.exit(0);
+}
 offset = play.now() - Date.now();
 isPlaying = false;
 

@@ -45,12 +45,16 @@ test('a proposal is entered at the desk, triaged, and confirmed by both committe
     await form.locator('[name=topicClass]').fill('公共照明');
     await form.locator('[name=reason]').fill('老人安全');
     await form.locator('[name=bodyKind]').selectOption('JOINT_MEETING');
-    await form.locator('[name=rule]').selectOption('DR3');
+    // The rules are those of the body that was chosen.
+    await expect(form.locator('[name=rule] option[value=DR3]')).toHaveCount(0);
+    await form.locator('[name=rule]').selectOption('DR2');
+    const decidedOn = await form.locator('[name=decidedOn]').inputValue();
+    await form.locator('[name=decidedOn]').fill('2099-01-01');
     await form.locator('[name=stakeholders]').fill('一楼住户\n老年住户');
     await matter.send(form);
     await expect(matter.told.filter({ hasText: '您写的内容都还在' })).toBeVisible();
     await expect(form.locator('[name=topicClass]')).toHaveValue('公共照明');
-    await form.locator('[name=rule]').selectOption('DR2');
+    await form.locator('[name=decidedOn]').fill(decidedOn);
     await matter.send(form);
     await expect(desk.getByText('等待确认的决定')).toBeVisible();
 

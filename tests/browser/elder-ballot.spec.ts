@@ -10,7 +10,7 @@ const phoneSize = { viewport: { width: 360, height: 740 }, isMobile: true, hasTo
 
 let community: ServedCommunity;
 test.beforeAll(async () => {
-  community = await serveCommunity('scenarios/demo.yaml');
+  community = await serveCommunity('tests/browser/joint-meeting.yaml');
   await community.meanwhile('chair', 'poll.open', { motionId: '$motion' });
 });
 test.afterAll(() => community.stop());

@@ -48,6 +48,7 @@ export const PHONE_PAGES: readonly PageStop[] = [
     ['help/[code]', 'VISITOR', '/help/publicity.period-running'],
     ['help/elder', 'VISITOR', '/help/elder'],
     ['help/first-meeting', 'VISITOR', '/help/first-meeting'],
+    ['help/owners-vote', 'VISITOR', '/help/owners-vote'],
     ['help/privacy', 'VISITOR', '/help/privacy'],
     ['help/wechat', 'VISITOR', '/help/wechat'],
     ['i/[code]', 'VISITOR', '{invitation}', '{passwordLink}'],
@@ -120,6 +121,8 @@ export const OFFICE_PAGES: readonly PageStop[] = stops([
   ['c/[slug]/desk/settings/profiles/[name]', 'ADMINISTRATOR', `${DESK}/settings/profiles/NATIONAL_DEFAULT`],
   ['c/[slug]/desk/settings/profiles/[name]/edit', 'ADMINISTRATOR', `${DESK}/settings/profiles/{profile}/edit`],
   ['c/[slug]/desk/settings/profiles/new', 'ADMINISTRATOR', `${DESK}/settings/profiles/new`],
+  ['c/[slug]/desk/settings/profiles/places', 'ADMINISTRATOR', `${DESK}/settings/profiles/places`],
+  ['c/[slug]/desk/settings/profiles/places/[place]', 'ADMINISTRATOR', `${DESK}/settings/profiles/places/HANGZHOU`],
   ['c/[slug]/desk/settings/sessions', 'ADMINISTRATOR', `${DESK}/settings/sessions`],
   ['c/[slug]/desk/settings/staff', 'ADMINISTRATOR', `${DESK}/settings/staff`],
   ['c/[slug]/desk/settings/staff/link', 'ADMINISTRATOR', `${DESK}/settings/staff/link?id={passwordLinkId}`]

@@ -5,7 +5,7 @@ import { enterByInvitation, serveCommunity, type ServedCommunity } from './commu
 let community: ServedCommunity;
 let pollId: string;
 test.beforeAll(async () => {
-  community = await serveCommunity('scenarios/demo.yaml');
+  community = await serveCommunity('tests/browser/joint-meeting.yaml');
   ({ pollId } = await community.meanwhile<{ pollId: string }>('chair', 'poll.open', { motionId: '$motion' }));
 });
 test.afterAll(() => community.stop());

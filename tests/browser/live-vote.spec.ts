@@ -4,10 +4,11 @@
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { enterByInvitation, otherWindow, serveCommunity, signIn, type ServedCommunity } from './community.ts';
+import { pressClose } from './pages/chairConsole.ts';
 
 let community: ServedCommunity;
 test.beforeAll(async () => {
-  community = await serveCommunity('scenarios/demo.yaml');
+  community = await serveCommunity('tests/browser/joint-meeting.yaml');
   await community.account('chair', 'chair', 'a-room-is-waiting');
 });
 test.afterAll(() => community.stop());
@@ -69,7 +70,7 @@ test('[G13] [G14] a vote from opening to verdict, with a phone that loses its li
   await third.reload();
   await expect(third.getByText('反对').first()).toBeVisible();
 
-  await chair.getByRole('button', { name: '截止表决' }).first().click();
+  await pressClose(chair);
   await chair.getByRole('button', { name: '宣布结果' }).first().click();
   await expect(wall.getByText('未通过').first()).toBeVisible();
   await expect(wall.getByText('2/12 = 16.67 %').first()).toBeVisible();

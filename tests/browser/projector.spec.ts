@@ -9,7 +9,7 @@ const PASSWORD = 'a-room-is-waiting';
 
 let community: ServedCommunity;
 test.beforeAll(async () => {
-  community = await serveCommunity('scenarios/demo.yaml');
+  community = await serveCommunity('tests/browser/joint-meeting.yaml');
   await community.account('secretary', 'desk', PASSWORD);
   await community.account('chair', 'chair', PASSWORD);
 });
@@ -42,7 +42,7 @@ test('[AU21] [AU22] [AU13] a projector joins by link and by pairing code, and go
   await expect(desk.getByText('还没有屏幕接入')).toBeVisible();
   await projector.getByRole('button', { name: '显示大屏' }).click();
   await wallShows(projector);
-  expect(await projector.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await expect.poll(() => projector.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await expect(desk.getByText('1 块屏幕')).toBeVisible();
 
   // The link is used up: another browser is told so, and is shown the other way.

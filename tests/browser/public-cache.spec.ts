@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 
 let community: ServedCommunity;
 test.beforeAll(async () => {
-  community = await serveCommunity('scenarios/demo.yaml');
+  community = await serveCommunity('tests/browser/joint-meeting.yaml');
 });
 test.afterAll(() => community.stop());
 

@@ -48,6 +48,7 @@ test('the help explains every message it links to, in the reader’s language', 
   await phone.getByRole('button', { name: '查找' }).click();
   await phone.getByRole('link', { name: '通知时间不够，没有发出。' }).click();
   await expect(phone.getByRole('heading', { level: 2, name: '怎么办' })).toBeVisible();
+  await phone.getByText('给核对的人：代码、依据的规则（英文原文）、操作').click();
   await expect(phone.getByText('MG1')).toBeVisible();
   await phone.getByRole('button', { name: 'EN' }).click();
   await expect(phone.getByRole('heading', { level: 2, name: 'What to do' })).toBeVisible();

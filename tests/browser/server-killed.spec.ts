@@ -26,7 +26,7 @@ let server: RunningServer;
 let room: Room;
 
 test.beforeAll(async () => {
-  const community = await serveCommunity('scenarios/demo.yaml');
+  const community = await serveCommunity('tests/browser/joint-meeting.yaml', { isFresh: true });
   await community.account('chair', 'chair', PASSWORD);
   const invitations: string[] = [];
   for (const who of MEMBERS) invitations.push(await community.invitation(who));

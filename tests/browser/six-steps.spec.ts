@@ -6,6 +6,7 @@
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { enterByInvitation, otherWindow, serveCommunity, signIn, type ServedCommunity } from './community.ts';
+import { pressClose } from './pages/chairConsole.ts';
 
 test('[G1] [G13] the way of one matter', async ({ browser }) => {
   test.setTimeout(240_000);
@@ -193,7 +194,7 @@ async function walk(community: ServedCommunity, browser: Browser): Promise<void>
     await four.getByRole('button', { name: '赞成', exact: true }).click();
     await four.getByRole('button', { name: '确认投“赞成”' }).click();
     await expect(four.getByText('已投票').first()).toBeVisible();
-    await chair.getByRole('button', { name: '截止表决' }).first().click();
+    await pressClose(chair);
     await chair.getByRole('button', { name: '宣布结果' }).first().click();
     await expect(wall.getByText('3/5 = 60.00 %').first()).toBeVisible();
     await expect(wall.getByText('通过').first()).toBeVisible();

@@ -11,7 +11,7 @@ const PASSWORD = 'a-room-is-waiting';
 
 let community: ServedCommunity;
 test.beforeAll(async () => {
-  community = await serveCommunity('scenarios/demo.yaml');
+  community = await serveCommunity('tests/browser/joint-meeting.yaml');
   await community.account('chair', 'chair', PASSWORD);
 });
 test.afterAll(() => community.stop());
@@ -31,7 +31,8 @@ test('[F13] [BL10] two consoles press at once', async ({ browser }) => {
   await phone.seesBallotCast();
   for (const console of consoles) await console.seesBallotsReceived(1);
 
-  await pressTogether([one.page, two.page], '截止表决');
+  for (const { page } of consoles) await page.locator('summary').filter({ hasText: '截止表决' }).first().click();
+  await pressTogether([one.page, two.page], '现在就截止');
   for (const console of consoles) await console.offers('宣布结果');
   await toldAtMostOnce(consoles);
 

@@ -6,6 +6,7 @@ import { recountValue } from '#server/application/countRecord/recountRecord.ts';
 import { asPerson, countInPublic, enterEstate, enterScrutineer, ownerPerson, toOwnersOpen, vote } from '../application/ownersWay.ts';
 import { newStage, type Stage } from '../application/stage.ts';
 import { verifyAll } from './python.ts';
+import { takenRecord } from './taken.ts';
 
 let stage: Stage;
 let names: Map<string, unknown>;
@@ -24,9 +25,24 @@ beforeAll(async () => {
   await vote(stage, names, 10, { pollId, choice: 'AGAINST' });
   await countInPublic(stage, pollId);
   await stage.must('poll.declare', { pollId }, 'CHAIR');
-  record = (await view('MASKED', await asPerson(stage, ownerPerson(names, 1)))).record!;
+  record = await takenRecord(stage, { pollId, form: 'MASKED' }, await asPerson(stage, ownerPerson(names, 1)));
 });
 afterAll(() => stage.close());
+
+/** One square metre from a right against to a right for: the sums stay as they were. */
+function exchangeAreas(copy: CountRecord): void {
+  const rightOf = (choice: string) => {
+    const { entryId } = copy.ballots.find((ballot) => ballot.choices[0] === choice)!;
+    return copy.roll.entries.find((entry) => entry.id === entryId)!;
+  };
+  for (const [right, more] of [
+    [rightOf('FOR'), 100],
+    [rightOf('AGAINST'), -100]
+  ] as const) {
+    right.areaCenti! += more;
+    right.units[0]!.areaCenti += more;
+  }
+}
 
 /** Changed, and with a new fingerprint, as somebody would who knows how it is made. */
 function changed(change: (record: CountRecord) => void): CountRecord {
@@ -45,21 +61,37 @@ describe('a record of an owners’ vote', () => {
     expect(python).toEqual({ status: 0, tally: recount.count?.tally, verdict: recount.count?.verdict, excluded: [] });
   });
 
+  it('[JR6] lists the checkpoints that were taken, each a line of its chain', () => {
+    const { lines, checkpoints } = record.chain;
+    expect(checkpoints.length).toBeGreaterThan(1);
+    for (const { seq, hash } of checkpoints) expect(lines.find((line) => line.seq === seq)?.hash).toBe(hash);
+  });
+
   it('[CT1] names nobody when it is masked, and shows persons and topics when it is full', async () => {
     const text = JSON.stringify(record);
     for (const head of [1, 2, 3, 4, 5, 9, 10]) expect(text).not.toContain(ownerPerson(names, head));
-    const full = (await view('FULL', 'SECRETARY')).record!;
+    const full = await takenRecord(stage, { pollId, form: 'FULL' }, 'SECRETARY');
     expect(JSON.stringify(full)).toContain(ownerPerson(names, 1));
     expect(recountValue(full)).toMatchObject({ status: 'AGREES', findings: [] });
     expect(verifyAll([full])[0]?.status).toBe(0);
   });
 
   it('[CT1] visitors get the fingerprint, the full record only those who keep it', async () => {
-    expect(await view('FINGERPRINT', 'VISITOR')).toEqual({ pollId, fingerprint: record.fingerprint, record: null });
+    expect(await view('FINGERPRINT', 'VISITOR')).toMatchObject({ pollId, fingerprint: record.fingerprint, pieces: null });
     await expect(view('MASKED', 'VISITOR')).rejects.toThrow('authority.not-signed-in');
     await expect(view('FULL', await asPerson(stage, ownerPerson(names, 1)))).rejects.toThrow('authority.role-missing');
     await expect(view('MASKED', 'RESIDENT:20')).rejects.toThrow('authority.role-missing');
   });
+});
+
+it('[CT1] the page behind the code of a paper leads to the record of its vote', async () => {
+  await stage.settle();
+  const issued = await stage.app.store.read(stage.communityId).list('issuedDocument', { isPublic: true, voidedAt: null });
+  const ofVote = issued.filter((paper) => paper.type === 'count-sheet' || paper.type === 'resolution');
+  expect(ofVote.length).toBeGreaterThan(0);
+  for (const { code } of ofVote) expect(await stage.view('document.verify', { code }, 'VISITOR')).toMatchObject({ recordPollId: pollId });
+  const other = issued.find((paper) => paper.type === 'publicity-notice')!;
+  expect(await stage.view('document.verify', { code: other.code }, 'VISITOR')).toMatchObject({ recordPollId: null });
 });
 
 it('[CT1] the counter itself is handed out to everybody', async () => {
@@ -82,6 +114,8 @@ describe('what was changed', () => {
     ['a ballot that is made void', (copy) => (against(copy).ballotVoid = 'NO_SIGNATURE')],
     ['an entry that is left out', (copy) => void copy.roll.entries.splice(0, 1)],
     ['an area', (copy) => (copy.roll.entries[0]!.areaCenti! += 1)],
+    ['areas that two rights exchange', (copy) => exchangeAreas(copy)],
+    ['a label', (copy) => (copy.roll.entries[0]!.label += '1')],
     ['the class of the matter', (copy) => (copy.poll.variant = 'GENERAL')],
     ['the rule', (copy) => Object.assign(copy.poll, { rule: 'DR5', body: 'DR5' })],
     ['the end of the window', (copy) => (copy.poll.closesAt += 1)],
@@ -94,11 +128,15 @@ describe('what was changed', () => {
     ['an excluded ballot', (copy) => copy.declared.excluded.push({ ballotId: copy.ballots[0]!.id, reason: 'DUPLICATE' })],
     ['a line that is left out', (copy) => void copy.chain.lines.splice(3, 1)],
     ['the hash of a line', (copy) => (copy.chain.lines[2]!.hash = '0'.repeat(64))],
+    ['a checkpoint that is left out', (copy) => void copy.chain.checkpoints.shift()],
+    ['a checkpoint that is added', (copy) => copy.chain.checkpoints.push({ ...copy.chain.checkpoints[0]! })],
+    ['the hash of a checkpoint', (copy) => (copy.chain.checkpoints[0]!.hash = '0'.repeat(64))],
+    ['the time of a checkpoint', (copy) => (copy.chain.checkpoints[0]!.at += 1)],
     ['an unknown field', (copy) => Object.assign(copy, { note: '' })],
     ['a fraction', (copy) => (copy.roll.entries[0]!.areaCenti = 0.5)]
   ];
 
-  it.each(changes)('[JR3] %s is refused by both counters, also with a new fingerprint', (_, change) => {
+  it.each(changes)('[JR3] [RL9] %s is refused by both counters, also with a new fingerprint', (_, change) => {
     let copy: CountRecord;
     try {
       copy = changed(change);

@@ -5,6 +5,7 @@ import { recountValue } from '#server/application/countRecord/recountRecord.ts';
 import { cast, declare, meetingInSession, MEMBERS, openPoll, putMotion } from '../application/meetingFlow.ts';
 import { newStage, type Stage } from '../application/stage.ts';
 import { verifyAll } from './python.ts';
+import { takenRecord } from './taken.ts';
 
 let stage: Stage;
 beforeAll(async () => (stage = await newStage()));
@@ -19,7 +20,7 @@ it('[CT1] the joint meeting’s vote has a record with presence by party, change
   const view = (form: string, as: string) => stage.view<CountRecordView>('poll.count-record', { pollId, form }, as);
   await expect(view('FINGERPRINT', 'VISITOR')).rejects.toThrow('record.not-found');
   await declare(stage, pollId);
-  const { record } = await view('MASKED', MEMBERS[2]!);
+  const record = await takenRecord(stage, { pollId, form: 'MASKED' }, MEMBERS[2]!);
   const recount = recountValue(record);
   expect(recount).toMatchObject({ status: 'AGREES', findings: [] });
   expect(recount.count?.verdict).toMatchObject({ rule: 'DR2', outcome: 'PASSED' });

@@ -247,7 +247,7 @@ export const countSheet: CountSheetView = {
   matterNumber: '2026-008',
   version: 2,
   ballots: { issued: 270, delivered: 270, returned: 270, valid: 268, voids: [{ label: '无法辨认户代表身份', count: 2 }] },
-  verdict: covenantVerdict,
+  verdict: { ...covenantVerdict, checkpoint: { digits: '0417 8823 5530 0096 7341 2205', at: at('2026-09-05 11:00') } },
   signers: ['计票人一', '计票人二', '监票人', '主持人'],
   declaredAt: at('2026-09-05 11:12')
 };

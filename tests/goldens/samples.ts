@@ -2,6 +2,9 @@
 import type { DocumentView } from '#contract/views/documents.ts';
 import { corrigendum, countedAgain, englishCorrigendum, movedMeeting } from './sampleChanges.ts';
 import { binsMinutes, binsRecord, checkIn, countSheet, englishNotice, invitations, meetingNotice } from './sampleMeetings.ts';
+import { motionCount } from './sampleMotionCount.ts';
+import { ownersVoteSamples } from './sampleOwnersVote.ts';
+import { ownersWallSamples } from './sampleOwnersWall.ts';
 import { paperSamples } from './samplePapers.ts';
 import { certificate, draftNotice, poster, resultNotice } from './samplePublicity.ts';
 import { binsResolution, covenantResolution } from './sampleResolutions.ts';
@@ -29,5 +32,8 @@ export const samples: Record<string, DocumentView> = {
   poster,
   invitations,
   'count-sheet': countSheet,
-  ...paperSamples
+  'count-sheet-motion': motionCount,
+  ...paperSamples,
+  ...ownersVoteSamples,
+  ...ownersWallSamples
 };

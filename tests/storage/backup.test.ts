@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { insert } from '#domain/basics/decision.ts';
+import { insert, type NewRow } from '#domain/basics/decision.ts';
 import { makeBackup, type Backup } from '#server/storage/backup/makeBackup.ts';
 import { MANIFEST_FILE } from '#server/storage/backup/manifest.ts';
 import { restoreBackup } from '#server/storage/backup/restoreBackup.ts';
@@ -58,6 +58,44 @@ function operator(command: string, args: readonly string[]): Promise<{ status: n
     started.on('close', (status) => resolve({ status, said }));
   });
 }
+
+/** A vote of the least that a poll's record holds here. */
+function pollRow(id: string, more: object): NewRow<'poll'> {
+  const row = {
+    ...{ id, title: '选楼长', state: 'OPEN', ballotMode: 'SECRET', closesAt: null, openedAt: 1, rule: 'DR3', ruleBase: 'HOUSEHOLDS' },
+    ...{ method: 'YES_NO', conduct: 'WINDOW', matterId: null, meetingId: null, motionId: null, noticedAt: 1, opensAt: 1 },
+    ...{ closedAt: null, declaredAt: null, runOffOf: null }
+  };
+  return { ...row, ...more } as unknown as NewRow<'poll'>;
+}
+
+describe('a backup during a secret vote', () => {
+  const setPoll = (more: object) => live.store.commit(commitOf(communityId, [insert('poll', pollRow('poll', more))]));
+
+  it.each([
+    ['runs', { state: 'OPEN' }, '截止'],
+    ['waits to be sealed', { state: 'CLOSED' }, '封存'],
+    ['was voided while it ran', { state: 'VOID' }, '封存']
+  ])('[SB7] that %s is refused with a sentence, and leaves nothing', async (_what, more, said) => {
+    await setPoll(more);
+    const made = await operator('backup.ts', []);
+    expect(made.status).toBe(1);
+    expect(made.said).toContain('没有备份');
+    expect(made.said).toContain(said);
+    expect(made.said).toContain('选楼长');
+    expect(await readdir(live.folder)).not.toContain('backups');
+  });
+
+  it.each([
+    ['only noticed', { state: 'NOTICED' }],
+    ['sealed', { state: 'CLOSED', sealedAt: 2 }],
+    ['declared', { state: 'DECLARED', sealedAt: 2 }],
+    ['named', { ballotMode: 'NAMED' }]
+  ])('[SB7] one that is %s hinders nobody', async (_what, more) => {
+    await setPoll(more);
+    expect((await backUp()).manifest.communities[0]?.records.poll).toBe(1);
+  });
+});
 
 describe('a backup', () => {
   it('[ST13] lists what is in it and leaves no part of an unfinished one', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insert } from '#domain/basics/decision.ts';
 import { newPaper } from '#domain/voting/papers/issuePapers.ts';
 import { acting } from '#domain/voting/papers/paperFixture.ts';
+import { eachRow } from '#server/application/eachRow.ts';
 import type { Store } from '#server/storage/store.ts';
 import { ENGINES, type OpenEngine } from './engines.ts';
 import { ballotRow, commitOf, found, happened, NOW, personRow, remarkRow, sessionRow } from './samples.ts';
@@ -120,6 +121,33 @@ describe.each(ENGINES)('reading on $name', ({ open }) => {
     expect(await ids('person', {}, { orderBy: 'boundAt', descending: true, limit: 3 })).toEqual(['p1', 'p5', 'p3']);
     expect(await ids('person', {}, { limit: 2 })).toEqual(['p1', 'p2']);
     expect(await ids('person', {}, { limit: 0 })).toEqual([]);
+  });
+
+  it('[CT4] gives a long list page by page, each row once and in order of id', async () => {
+    const id = await found(store);
+    const people = Array.from({ length: 4_501 }, (_, n) =>
+      personRow(`p${String((n * 7_919) % 4_501)}`, { name: n % 3 === 0 ? '甲' : '乙' })
+    );
+    for (let from = 0; from < people.length; from += 1_000)
+      await store.commit(
+        commitOf(
+          id,
+          people.slice(from, from + 1_000).map((row) => insert('person', row))
+        )
+      );
+    const read = store.read(id);
+    const page = await read.list('person', { name: '甲' }, { after: 'p2', limit: 3 });
+    expect(page.map((person) => person.id)).toEqual(
+      people
+        .filter((row) => row.name === '甲' && row.id > 'p2')
+        .map((row) => row.id)
+        .sort()
+        .slice(0, 3)
+    );
+    const walked: string[] = [];
+    for await (const person of eachRow(read, 'person', {})) walked.push(person.id);
+    expect(walked).toEqual(people.map((row) => row.id).sort());
+    await expect(read.list('person', {}, { after: '', orderBy: 'name' })).rejects.toThrow('in order of id');
   });
 
   it('[ST11] counts per value of a column', async () => {
@@ -275,6 +303,7 @@ describe.each(ENGINES)('reading on $name', ({ open }) => {
       expect(await seqs({ types: ['PollOpened', 'MeetingOpened'] })).toEqual([3, 4]);
       expect(await seqs({ types: [] })).toEqual([]);
       expect(await seqs({ afterSeq: 1, limit: 2 })).toEqual([2, 3]);
+      expect(await seqs({ matterId: 'm1', limit: 1, newestFirst: true })).toEqual([3]);
       expect(await seqs({ matterId: 'other' })).toEqual([]);
     });
 

@@ -119,15 +119,23 @@ def journal(record: Json) -> List[Line]:
     ends = poll["extensions"][0]["from"] if poll["extensions"] else poll["closesAt"]
     notice = {"opensAt": poll["opensAt"], "closesAt": ends, "seats": poll["seats"], "profileHash": record["profile"]["hash"], "owners": {
         "majority": poll["variant"], "offersFollowMajority": poll["offersFollowMajority"], "silentClause": record["silentClause"]}}
-    frozen = {"roll": roll["heads"], "areaCenti": roll["areaCenti"], "present": sum(one["isPresent"] for one in roll["entries"])}
+    frozen = {"roll": roll["heads"], "areaCenti": roll["areaCenti"], "present": sum(one["isPresent"] for one in roll["entries"]),
+              "hash": h(sorted(h({name: one[name] for name in ("areaCenti", "label", "isDeveloper", "units")}) for one in roll["entries"]))}
+    secret = poll["ballotMode"] == "SECRET"
+    if secret:
+        asked["ballotMode"] = "SECRET"
     opened = {**asked, "roll": frozen, "quorum": {"partiesPresent": poll["partiesPresent"]}}
     said = {**asked, "title": poll["title"], "text": poll["text"], "closedAt": poll["closedAt"], "seats": poll["seats"], "options": options,
             "tally": record["declared"]["tally"], "verdict": record["declared"]["verdict"]}
-    named = [] if poll["ballotMode"] == "SECRET" else record["ballots"]
+    if secret:
+        said["boxHash"] = h([{"choices": one["choices"], "id": one["id"]} for one in record["sealed"]])
+    used = [one["id"] for one in roll["entries"] if one.get("isUsed")]
+    rights = [("RightUsed", CLOSES - 1, {"personIds": ["?"]}, {"rollEntryId": id_, "channel": "PHONE", "helperName": ""}) for id_ in used]
     return [
         ("VoteNoticed", 500, about, notice), ("PollOpened", OPENS, about, opened),
         *(("PollExtended", 1_700, about, extension) for extension in poll["extensions"]),
-        *(ballot_line(one) for one in named), ("PollDeclared", 3_000, about, said),
+        *(ballot_line(one) for one in record["ballots"]), *rights, *([("PollSealed", 2_900, about, {"title": poll["title"]})] if secret else []),
+        ("PollDeclared", 3_000, about, said),
     ]
 
 
@@ -141,10 +149,14 @@ def ballot_line(one: Json) -> Line:
 
 
 def chained(lines: List[Line]) -> Json:
-    """The chain of these lines, with a line kept back after each of them."""
+    """The chain of these lines, with a line kept back after each of them, and a checkpoint at the end."""
+    of_vote = next(topics for _, _, topics, _ in lines if "pollId" in topics)
     chain: Json = {"from": {"seq": 100, "hash": h("before")}, "lines": [], "checkpoints": []}
     seq, previous = 100, chain["from"]["hash"]
-    for type_, at, topics, data in lines:
+    for type_, at, topics, data in [*lines, ("CheckpointTaken", 3_100, of_vote, {})]:
+        if type_ == "CheckpointTaken":
+            data = {**of_vote, "seq": seq, "hash": previous}
+            chain["checkpoints"].append({"seq": seq, "hash": previous, "at": at})
         actor, about = h("somebody"), h(topics)
         content = h({"about": about, "actor": actor, "at": at, "data": h(data), "type": type_})
         face = {"value": topics} if "pollId" in topics else {"hash": about}
@@ -154,7 +166,6 @@ def chained(lines: List[Line]) -> Json:
             own = h({"content": content, "prevHash": previous, "seq": seq})
             chain["lines"].append({"seq": seq, **line, "prevHash": previous, "hash": own})
             previous = own
-    chain["checkpoints"].append({"seq": seq, "hash": previous, "at": 3_000})
     return chain
 
 
@@ -479,6 +490,19 @@ class Meetings(unittest.TestCase):
         record = record_of(entries, ballots, rule="DR2", base="MEMBERS", conduct="IN_MEETING", values=values, partiesPresent=here)
         return counted(record)[:2]
 
+    def test_words_of_the_ballot(self) -> None:
+        """The report says what the ballot said: members are for or against, owners agree; codes stand behind words."""
+        entries = [entry(f"r{n}", party=party, present=True) for n, party in enumerate(PARTIES)]
+        record = record_of(entries, [ballot("b0", "r0", "FOR")], rule="DR2", base="MEMBERS", conduct="IN_MEETING", partiesPresent=list(PARTIES))
+        told = "\n".join(verify.report(record, run(record, True), True, "zh"))
+        self.assertIn("规则：联席会议多数决 (DR2) · 按到会人数算 · 按成员 · 赞成或反对 · 会上表决 · 记名", told)
+        self.assertIn("  赞成 (FOR) 1/4", told)
+        self.assertNotIn("同意", told)
+        owners = record_of([entry("a", 100, voters=("p",))], [ballot("b", "a", "FOR")])
+        told = "\n".join(verify.report(owners, run(owners, True), True, "zh"))
+        self.assertIn("  同意 (FOR) 1/1", told)
+        self.assertNotIn("赞成", told.replace("赞成或反对", ""))
+
     def test_joint_meeting(self) -> None:
         tally, verdict = self.joint(6, 4)
         self.assertEqual((tally["present"], tally["participating"], tally["counts"]), (6, 6, {"FOR": 4, "AGAINST": 1, "ABSTAIN": 0}))
@@ -514,15 +538,43 @@ class Meetings(unittest.TestCase):
             result = run(record_of(entries, [one], rule="DR4", base="MEMBERS", conduct="IN_MEETING"), count_only=True)
             self.assertEqual((result.status, [f.key for f in result.findings]), (1, ["heads_ballot"]))
 
+    def secret(self, choices: Sequence[str] = ("FOR", "FOR", "FOR", "ABSTAIN")) -> Json:
+        """A secret vote of a council of five, of whom four are present and vote."""
+        entries = [{**entry(f"r{n}", present=n < 4), "isUsed": n < len(choices)} for n in range(5)]
+        box = [{"id": f"b{n}", "choices": [choice]} for n, choice in enumerate(choices)]
+        return {**record_of(entries, [], rule="DR4", base="MEMBERS", conduct="IN_MEETING", ballotMode="SECRET"), "sealed": box}
+
     def test_secret_vote(self) -> None:
-        entries = [entry(f"r{n}", present=n < 4) for n in range(5)]
-        ballots = [ballot(f"b{n}", "", choice) for n, choice in enumerate(("FOR", "FOR", "FOR", "ABSTAIN"))]
-        for one in ballots:
-            del one["entryId"], one["by"], one["castAt"]
-        record = record_of(entries, ballots, rule="DR4", base="MEMBERS", conduct="IN_MEETING", ballotMode="SECRET")
+        record = self.secret()
         tally, verdict, _ = counted(record)
         self.assertEqual((tally["counts"]["FOR"], tally["ballots"], tally["participating"], verdict["outcome"]), (3, 4, 4, "PASSED"))
-        self.assertEqual(run(sealed(record)).status, 0)
+        self.assertEqual((tally["byParty"], run(sealed(record)).status), ({}, 0))
+
+    def test_secret_record_that_was_changed(self) -> None:
+        def fault(change: Any, count_only: bool = True) -> List[str]:
+            record = self.secret() if count_only else sealed(self.secret())
+            change(record)
+            if not count_only:
+                record["fingerprint"] = verify.fingerprint_of(verify.read_json(json.dumps(record)))
+            return sorted({finding.key for finding in run(record, count_only=count_only).findings})
+
+        self.assertEqual(fault(lambda r: r["sealed"].pop()), ["secret_used"])
+        self.assertEqual(fault(lambda r: r["roll"]["entries"][0].update(isUsed=False)), ["secret_used"])
+        self.assertEqual(fault(lambda r: r["sealed"].reverse()), ["secret_ballot"])
+        self.assertEqual(fault(lambda r: r["sealed"][0].update(choices=["OTHER"])), ["secret_ballot"])
+        self.assertEqual(fault(lambda r: r["roll"]["entries"][0].update(isPresent=False)), ["secret_absent"])
+        self.assertEqual(fault(lambda r: r["ballots"].append(ballot("b9", "r1", "FOR"))), ["secret_list"])
+        self.assertEqual(fault(lambda r: r.pop("sealed")), ["missing"])
+        self.assertEqual(fault(lambda r: r["sealed"][0].update(entryId="r1")), ["unknown"])
+        self.assertEqual(fault(lambda r: r["poll"].update(ballotMode="NAMED")), ["unknown"])
+
+        def swap(record: Json) -> None:
+            used, unused = record["roll"]["entries"][0], record["roll"]["entries"][4]
+            used["isUsed"], unused["isUsed"], unused["isPresent"], used["isPresent"] = False, True, True, False
+
+        self.assertEqual(fault(lambda r: r["sealed"][3].update(choices=["FOR"]), False), ["line_says"])
+        self.assertEqual(fault(lambda r: r["sealed"][0].update(id="a0"), False), ["line_says"])
+        self.assertEqual(fault(swap, False), ["secret_rights"])
 
 
 class Options(unittest.TestCase):
@@ -677,7 +729,6 @@ class Tampering(unittest.TestCase):
 
     def test_every_leaf_that_the_chain_or_the_count_covers_even_with_a_new_fingerprint(self) -> None:
         covered = [path for path, _ in leaves(self.record) if path[0] in ("chain", "declared") and path[:2] != ("declared", "materiality")]
-        covered = [path for path in covered if path[1:2] != ("checkpoints",) or path[-1] != "at"]
         covered += [("poll", "text"), ("poll", "textHash"), ("poll", "opensAt"), ("poll", "closesAt"), ("roll", "heads"), ("roll", "areaCenti")]
         covered += [("ballots", n, "choices", 0) for n in range(4)] + [("ballots", n, name) for n in range(4) for name in ("id", "entryId")]
         covered += [("roll", "entries", 0, name) for name in ("id", "areaCenti")] + [("roll", "entries", 0, "units", 0, "areaCenti")]
@@ -688,6 +739,13 @@ class Tampering(unittest.TestCase):
             result = run(print_on(changed(self.record, path, other(value))))
             self.assertNotEqual(result.status, 0, path)
             self.assertTrue(result.findings[0].tell("en") and result.findings[0].tell("zh"))
+
+    def test_checkpoints_are_what_the_lines_say(self) -> None:
+        fewer = run(print_on(changed(self.record, ("chain", "checkpoints"), [])))
+        self.assertEqual({f.where for f in fewer.findings}, {"chain.checkpoints"})
+        last = self.record["chain"]["lines"][-1]
+        more = [*self.record["chain"]["checkpoints"], {"seq": last["seq"], "hash": last["hash"], "at": 3_200}]
+        self.assertNotEqual(run(print_on(changed(self.record, ("chain", "checkpoints"), more))).status, 0)
 
     def test_ballots_taken_away_or_added(self) -> None:
         fewer = changed(self.record, ("ballots",), self.record["ballots"][1:])

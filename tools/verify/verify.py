@@ -34,7 +34,8 @@ AT_LEAST, MORE_THAN, EQUAL = ">=", ">", "=="
 
 # What the shown lines of the chain are called, and where a ballot stands in them (count-record 2.5).
 NOTICE_LINES, OPENED_LINE, EXTENDED_LINE, DECLARED_LINES = ("VoteNoticed", "RunOffNoticed"), "PollOpened", "PollExtended", ("PollDeclared", "PollRecounted")
-BALLOT_LINE, CORRECTION_LINE = "BallotCast", "BallotCorrected"
+BALLOT_LINE, CORRECTION_LINE, USED_LINE, SEALED_LINE = "BallotCast", "BallotCorrected", "RightUsed", "PollSealed"
+CHECKPOINT_LINE = "CheckpointTaken"
 ELECTRONIC = ("PHONE", "DESK")
 
 
@@ -60,7 +61,7 @@ MESSAGES: Dict[str, Tuple[str, str]] = {
     "empty_roll": ("名册为空", "the roll is empty"),
     "heads_ballot": ("不是按人头表决中可能的票", "no ballot that a vote by heads can have"),
     "profile_hash": ("设置与 profile.hash 不符", "the settings do not fit profile.hash"),
-    "secret_area": ("秘密表决的选票不含面积，无法按面积重算", "ballots of a secret vote carry no area and cannot be counted by it"),
+    "secret_area": ("业主表决不能无记名：选票不含面积", "owners do not vote in secret: such ballots carry no area"),
     "fingerprint": ("指纹不符：记录为 {0}，重算为 {1}", "the fingerprint does not fit: recorded {0}, recomputed {1}"),
     "twice": ("“{0}”出现两次", '"{0}" stands there twice'),
     "reserved": ("选项不能叫“{0}”", 'an option cannot be called "{0}"'),
@@ -75,8 +76,13 @@ MESSAGES: Dict[str, Tuple[str, str]] = {
     "not_in_chain": ("链上没有这张选票", "the chain does not show this ballot"),
     "not_in_list": ("链上第 {0} 行的选票“{1}”不在列表中", 'the ballot "{1}" of line {0} is missing from the list'),
     "ballot_changed": ("与链上第 {0} 行不同：链上为 {1}，列表为 {2}", "is not what line {0} says: {1} there, {2} in the list"),
-    "secret_shown": ("秘密表决的链上不应出现选票", "a secret vote has no ballots in its chain"),
-    "too_many": ("选票 {0} 张，多于名册 {1} 人", "{0} ballots, more than the {1} of the roll"),
+    "secret_shown": ("无记名表决的链上不应出现记名的票", "a secret vote has no named ballots in its chain"),
+    "secret_list": ("无记名表决不应有这一项", "a secret vote has nothing here"),
+    "secret_ballot": ("不是票箱中可能的票", "no ballot that a box can have"),
+    "secret_used": ("票箱中有 {0} 张票，用过的表决权有 {1} 个", "the box holds {0} ballots for {1} used rights"),
+    "secret_absent": ("不在场的人用了表决权", "the right of somebody absent was used"),
+    "secret_rights": ("与链上用过的表决权不符", "is not what the chain says of used rights"),
+    "secret_unsealed": ("计票前没有封存", "the ballots were not sealed before the count"),
     "differs": ("声明为 {0}，重算为 {1}", "declared {0}, recomputed {1}"),
     "more": ("……另有 {0} 处", "… and {0} more"),
     "nothing": ("（无）", "(nothing)"),
@@ -91,6 +97,35 @@ MESSAGES: Dict[str, Tuple[str, str]] = {
     "refused": ("记录不成立，未计票：", "The record is refused and was not counted:"),
     "unreadable": ("无法读取：", "Cannot be read:"),
     "rule": ("规则：{0}", "Rule: {0}"),
+    "rule_DR2": ("联席会议多数决", "majority of the joint meeting"),
+    "rule_DR3": ("居民会议", "residents' meeting"),
+    "rule_DR4": ("议事会、居民代表会议", "council or representatives' meeting"),
+    "rule_DR5": ("业主共同决定（一般事项）", "owners, general matters"),
+    "rule_DR6": ("业主共同决定（特别事项）", "owners, special matters"),
+    "rule_DR7": ("楼栋、单元业主决定", "owners of a building or staircase"),
+    "rule_DR9": ("业主委员会", "owners' committee"),
+    "rule_DR11": ("多方案表决", "several options"),
+    "rule_DR12": ("差额选举", "contested election"),
+    "said_PRESENT": ("按到会人数算", "of those present"),
+    "said_ROLL": ("按名册算", "of the roll"),
+    "said_PLURALITY": ("赞成多于反对", "more for than against"),
+    "said_GENERAL": ("一般事项", "general matter"),
+    "said_FIRST": ("第一轮", "first round"),
+    "said_RUN_OFF": ("决选", "run-off"),
+    "said_SPECIAL": ("特别事项", "special matter"),
+    "said_ADULTS": ("按成年居民", "by adults"),
+    "said_HOUSEHOLDS": ("按户", "by households"),
+    "said_GROUP_REPS": ("按小组代表", "by group representatives"),
+    "said_MEMBERS": ("按成员", "by members"),
+    "said_OWNERS": ("按业主人数和面积", "by owners and area"),
+    "said_YES_NO": ("赞成或反对", "yes or no"),
+    "said_MAJORITY_RUNOFF": ("选一项", "one of several"),
+    "said_APPROVAL": ("可选多项", "any of several"),
+    "said_ELECTION": ("选举", "election"),
+    "said_IN_MEETING": ("会上表决", "in a meeting"),
+    "said_WINDOW": ("限期表决", "in a window of time"),
+    "said_NAMED": ("记名", "named"),
+    "said_SECRET": ("无记名", "secret"),
     "heads": ("人数", "Heads"),
     "area": ("面积（平方米）", "Area (m²)"),
     "roll": ("名册 {0}", "roll {0}"),
@@ -121,7 +156,11 @@ MESSAGES: Dict[str, Tuple[str, str]] = {
     "disagree_short": ("不一致", "Does not agree 不一致"),
     "PARTICIPATION": ("参与", "participation"),
     "PARTIES_REPRESENTED": ("各方到场", "parties represented"),
-    "APPROVAL": ("同意", "approval"),
+    "APPROVAL": ("赞成", "approval"),
+    "APPROVAL_OWNERS": ("同意", "approval"),
+    "FOR": ("赞成", "for"),
+    "FOR_OWNERS": ("同意", "for"),
+    "AGAINST": ("反对", "against"),
     "RANKED_ABOVE": ("排名在前", "ranked above"),
     "test_heads": ("人数", "heads"),
     "test_area": ("面积", "area"),
@@ -346,10 +385,11 @@ TEXT, WHOLE, FLAG = of_type(str, "a_text"), of_type(int, "a_whole"), of_type(boo
 OBJECT, LIST, NULL = of_type(dict, "an_object"), of_type(list, "a_list"), of_type(type(None), "a_null")
 MAYBE_TEXT, MAYBE_WHOLE = maybe(TEXT), maybe(WHOLE)
 
-ENTRY = fields({
+_ENTRY: Dict[str, Check] = {
     "id": TEXT, "label": TEXT, "areaCenti": MAYBE_WHOLE, "isPresent": FLAG, "party": MAYBE_TEXT, "isDeveloper": FLAG,
     "voters": each(TEXT), "units": each(fields({"id": TEXT, "areaCenti": MAYBE_WHOLE})),
-})
+}
+ENTRY, SECRET_ENTRY = fields(_ENTRY), fields({**_ENTRY, "isUsed": FLAG})
 POLL = fields({
     "id": TEXT, "title": TEXT, "text": TEXT, "textHash": TEXT, "rule": TEXT, "body": TEXT,
     "variant": maybe(one_of("GENERAL", "SPECIAL")), "partiesPresent": each(TEXT),
@@ -369,7 +409,7 @@ _BALLOT: Dict[str, Check] = {
     "channel": TEXT, "castAt": WHOLE, "serial": TEXT, "by": TEXT, "proxyId": MAYBE_TEXT,
 }
 BALLOT = fields(_BALLOT)
-SECRET_BALLOT = fields({**_BALLOT, "entryId": NULL, "by": NULL, "castAt": NULL}, optional=("entryId", "by", "castAt"))
+SEALED_BALLOT = fields({"id": TEXT, "choices": each(TEXT)})
 FACE_SHOWN, FACE_KEPT = fields({"value": anything}), fields({"hash": TEXT})
 
 
@@ -389,6 +429,7 @@ def chain_line(value: Any) -> None:
     (LINE_KEPT if isinstance(value, dict) and "content" in value else LINE_SHOWN)(value)
 
 
+_ROLL: Dict[str, Check] = {"isMasked": FLAG, "heads": WHOLE, "areaCenti": MAYBE_WHOLE}
 RECORD: Dict[str, Check] = {
     "format": one_of("sifang-count-record"),
     "version": one_of(1),
@@ -397,7 +438,7 @@ RECORD: Dict[str, Check] = {
     "poll": POLL,
     "profile": fields({"name": TEXT, "version": WHOLE, "hash": TEXT, "values": OBJECT}),
     "silentClause": maybe(fields({"title": TEXT, "article": TEXT, "adoptedOn": TEXT})),
-    "roll": fields({"isMasked": FLAG, "heads": WHOLE, "areaCenti": MAYBE_WHOLE, "entries": each(ENTRY)}),
+    "roll": fields({**_ROLL, "entries": each(ENTRY)}),
     "issued": each(fields({"serial": TEXT, "entryId": TEXT, "unitId": MAYBE_TEXT, "issuedAt": WHOLE, "replacedAt": MAYBE_WHOLE})),
     "deliveries": each(fields({"entryId": TEXT, "way": TEXT, "at": WHOLE})),
     "proxies": each(PROXY),
@@ -425,7 +466,7 @@ def is_secret(record: Any) -> bool:
     return isinstance(poll, dict) and poll.get("ballotMode") == "SECRET"
 
 
-RECORD_SECRET: Dict[str, Check] = {**RECORD, "ballots": each(SECRET_BALLOT)}
+RECORD_SECRET: Dict[str, Check] = {**RECORD, "roll": fields({**_ROLL, "entries": each(SECRET_ENTRY)}), "sealed": each(SEALED_BALLOT)}
 
 
 def check_shape(record: Any, count_only: bool) -> None:
@@ -471,6 +512,31 @@ def check_heads(record: Json) -> Iterator[Finding]:
         if not plain or not in_time or ballot["entryId"] in used or ballot["entryId"] in absent or not set(ballot["choices"]) <= marks:
             yield Finding(f"ballots[{index}]", "heads_ballot")
         used.add(ballot["entryId"])
+
+
+SECRET_EMPTY = ("ballots", "issued", "deliveries", "proxies", "transfers", "settlements", "revocations", "waivers")
+
+
+def check_secret(record: Json) -> Iterator[Finding]:
+    """6: the box of a secret vote fits the used rights, and nothing else stands in the record that could name a voter."""
+    if not is_secret(record):
+        return
+    poll, entries, box = record["poll"], record["roll"]["entries"], record["sealed"]
+    if poll["base"] == "OWNERS":
+        yield Finding("poll.ballotMode", "secret_area")
+    for name in SECRET_EMPTY:
+        if record[name]:
+            yield Finding(name, "secret_list")
+    used = [entry for entry in entries if entry["isUsed"]]
+    if len(used) != len(box):
+        yield Finding("sealed", "secret_used", (len(box), len(used)))
+    if poll["conduct"] == "IN_MEETING" and not all(entry["isPresent"] for entry in used):
+        yield Finding("roll.entries", "secret_absent")
+    marks = {option["id"] for option in poll["options"]} | {ABSTAIN}
+    for index, ballot in enumerate(box):
+        in_place = index == 0 or utf16(box[index - 1]["id"]) < utf16(ballot["id"])
+        if not in_place or not ballot["choices"] or not set(ballot["choices"]) <= marks:
+            yield Finding(f"sealed[{index}]", "secret_ballot")
 
 
 def check_profile(record: Json) -> Iterator[Finding]:
@@ -652,6 +718,12 @@ def check_course(record: Json) -> Iterator[Finding]:
         yield from same("roll.entries", sum(entry["isPresent"] for entry in roll["entries"]), frozen.get("present"))
 
 
+def roll_hash(entries: Iterable[Json]) -> str:
+    """2.5: the hash of an owners' roll; in which order its entries stand does not matter."""
+    said = ("areaCenti", "isDeveloper", "label", "units")  # in canonical order
+    return sha256(canonical(sorted(sha256(canonical({name: entry[name] for name in said})) for entry in entries)))
+
+
 def check_owners_notice(record: Json, frozen: Json, result: Json) -> Iterator[Finding]:
     """2.5: the notice of an owners' vote gave the class, the window and the terms; extensions moved the end."""
     poll, notice = record["poll"], last_of_vote(record, *NOTICE_LINES)
@@ -661,6 +733,7 @@ def check_owners_notice(record: Json, frozen: Json, result: Json) -> Iterator[Fi
     terms = part(notice, "owners")
     moved = [{"from": data.get("from"), "to": data.get("to")} for line, data in shown(record, EXTENDED_LINE) if is_of_vote(line, record)]
     yield from same("roll.areaCenti", record["roll"]["areaCenti"], frozen.get("areaCenti"))
+    yield from same("roll.hash", roll_hash(record["roll"]["entries"]), frozen.get("hash"))
     yield from same("poll.opensAt", poll["opensAt"], notice.get("opensAt"))
     yield from same("poll.extensions", poll["extensions"], moved)
     yield from same("poll.closesAt", poll["closesAt"], moved[-1]["to"] if moved else notice.get("closesAt"))
@@ -699,6 +772,39 @@ def chained_ballots(record: Json) -> Dict[str, Tuple[int, Json]]:
     return ballots
 
 
+def check_mode(record: Json) -> Iterator[Finding]:
+    """2.5: opening and declaration say whether the vote was secret; where they are silent it was not."""
+    for line, data in shown(record, OPENED_LINE, *DECLARED_LINES):
+        if is_of_vote(line, record):
+            yield from same("poll.ballotMode", record["poll"]["ballotMode"], data.get("ballotMode", "NAMED"))
+
+
+def check_box(record: Json) -> Iterator[Finding]:
+    """6: the used rights are those of the chain, the ballots were sealed after them and before the count, and the box is the declared one."""
+    if not is_secret(record):
+        return
+    poll, lines = record["poll"], list(shown(record, USED_LINE))
+    said = sorted(str(data.get("rollEntryId")) for _, data in lines)
+    in_time = all(poll["opensAt"] <= line["at"] <= poll["closedAt"] for line, _ in lines)
+    if said != sorted(entry["id"] for entry in record["roll"]["entries"] if entry["isUsed"]) or not in_time:
+        yield Finding("roll.entries", "secret_rights")
+    seals = [line["seq"] for line, _ in shown(record, SEALED_LINE) if is_of_vote(line, record)]
+    counts = [(line["seq"], data) for line, data in shown(record, *DECLARED_LINES) if is_of_vote(line, record)]
+    last = max((line["seq"] for line, _ in lines), default=0)
+    if not seals or not counts or not last < seals[0] < counts[-1][0]:
+        yield Finding("chain", "secret_unsealed")
+    if counts:
+        box = [{"choices": ballot["choices"], "id": ballot["id"]} for ballot in record["sealed"]]
+        yield from same("sealed", sha256(canonical(box)), counts[-1][1].get("boxHash"))
+
+
+def check_checkpoints(record: Json) -> Iterator[Finding]:
+    """2.5: the list of checkpoints is what the lines of this vote say."""
+    taken = [(line, data) for line, data in shown(record, CHECKPOINT_LINE) if is_of_vote(line, record)]
+    said = [{"seq": data.get("seq"), "hash": data.get("hash"), "at": line["at"]} for line, data in taken]
+    yield from same("chain.checkpoints", record["chain"]["checkpoints"], said)
+
+
 def check_ballots(record: Json) -> Iterator[Finding]:
     """2.5: the ballots of the list are those of the chain, and all of them."""
     chained = chained_ballots(record)
@@ -722,9 +828,9 @@ def check_ballots(record: Json) -> Iterator[Finding]:
 
 def check_trust(record: Json, count_only: bool) -> List[Finding]:
     """Everything that must hold; without chain and fingerprint only the part of the lists."""
-    checks = [check_ids, check_references, check_roll, check_rule, check_heads]
+    checks = [check_ids, check_references, check_roll, check_rule, check_heads, check_secret]
     if not count_only:
-        checks = [check_fingerprint, check_profile, *checks, check_chain, check_course, check_ballots]
+        checks = [check_fingerprint, check_profile, *checks, check_chain, check_course, check_checkpoints, check_mode, check_ballots, check_box]
     return [finding for check in checks for finding in check(record)]
 
 
@@ -1183,25 +1289,19 @@ def count_heads(record: Json) -> Counted:
 
 
 def count_secret(record: Json) -> Counted:
-    """A secret vote: ballots belong to nobody, so each is one head, and nothing can be said of parties."""
-    if record["poll"]["base"] == "OWNERS":
-        raise Unreadable("secret_area", where="poll.ballotMode")
-    lists = Lists(record)
-    heads, excluded = Weights(lists.paper.options), []
-    for ballot in record["ballots"]:
-        reason = ballot["ballotVoid"] if ballot["ballotVoid"] is not None else "REVOKED" if ballot["id"] in lists.revoked else None
-        if reason is not None:
-            excluded.append((ballot["id"], reason))
-        heads.add(Saying(VOID_BALLOT) if reason is not None else item_of(ballot, lists.paper, None).saying, 1)
-    entries = record["roll"]["entries"]
-    if len(record["ballots"]) > len(entries):
-        raise Unreadable("too_many", len(record["ballots"]), len(entries), where="ballots")
-    heads.add(Saying(NOT_RETURNED), len(entries) - len(record["ballots"]))
-    if lists.poll["conduct"] == "IN_MEETING":
+    """6: a secret vote. Ballots belong to nobody, so each is one head, and nothing can be said of parties."""
+    poll, paper, entries = record["poll"], paper_of(record["poll"]), record["roll"]["entries"]
+    heads = Weights(paper.options)
+    for ballot in record["sealed"]:
+        item = item_of({**ballot, "itemVoid": None}, paper, None)
+        over = paper.is_election and len(item.marks) > poll["seats"]
+        heads.add(Saying(VOID_BALLOT) if over else item.saying, 1)
+    heads.add(Saying(NOT_RETURNED), len(entries) - len(record["sealed"]))
+    if poll["conduct"] == "IN_MEETING":
         heads.present = sum(entry["isPresent"] for entry in entries)
-    tally = heads_sum(heads, lists.poll, lists.values)
+    tally = heads_sum(heads, poll, record["profile"]["values"])
     tally["byParty"] = {}
-    return Counted(tally, listed(excluded))
+    return Counted(tally, [])
 
 
 def count(record: Json) -> Counted:
@@ -1560,21 +1660,39 @@ def side_text(one: Json, base: str) -> str:
     return f"{one['factor']} × {amount(one['value'], base)} = {amount(one['product'], base)}"
 
 
-def test_line(test: Json, lang: str) -> str:
+def test_line(test: Json, lang: str, base_of_poll: str) -> str:
     """A test with both its sides."""
     base = test["base"]
     left, right = (side_text(test[name], base) for name in ("left", "right"))
     of = f" {test['option']}" if "option" in test else ""
     operator = {AT_LEAST: "≥", EQUAL: "="}.get(test["operator"], ">")
-    name, unit, end = tell(lang, test["name"]), tell(lang, "test_" + base), tell(lang, "holds" if test["holds"] else "fails")
+    named = "APPROVAL_OWNERS" if test["name"] == "APPROVAL" and base_of_poll == "OWNERS" else test["name"]
+    name, unit, end = tell(lang, named), tell(lang, "test_" + base), tell(lang, "holds" if test["holds"] else "fails")
     return f"  {name}{of} ({unit}): {left} {operator} {right}  {end}"
 
 
 def rule_line(poll: Json, verdict: Json, lang: str) -> str:
     """The rule, and who was asked how."""
-    names = [verdict["rule"], *(verdict[name] for name in ("variant", "body") if name in verdict)]
-    names += [poll[name] for name in ("base", "method", "conduct", "ballotMode")]
-    return tell(lang, "rule", " · ".join(names))
+    said = [rule_name(verdict["rule"], lang)]
+    said += [rule_name(verdict["body"], lang)] if "body" in verdict else []
+    codes = [verdict[name] for name in ("variant",) if name in verdict] + [poll[name] for name in ("base", "method", "conduct", "ballotMode")]
+    said += [tell(lang, "said_" + code) if "said_" + code in MESSAGES else code for code in dict.fromkeys(codes)]
+    return tell(lang, "rule", " · ".join(said))
+
+
+def rule_name(rule: str, lang: str) -> str:
+    """A rule by its name, with its number."""
+    known = "rule_" + rule
+    return f"{tell(lang, known)} ({rule})" if known in MESSAGES else rule
+
+
+def mark_titles(poll: Json, lang: str) -> Dict[str, str]:
+    """What may be marked, in the words of the ballot: owners agree (the statute's word), everybody else is for or against."""
+    titles = {option["id"]: option["title"] for option in poll["options"]}
+    if poll["method"] == "YES_NO":
+        titles["FOR"] = tell(lang, "FOR_OWNERS" if poll["base"] == "OWNERS" else "FOR")
+        titles["AGAINST"] = tell(lang, "AGAINST")
+    return titles
 
 
 def outcome_lines(verdict: Json, titles: Dict[str, str], lang: str) -> Iterator[str]:
@@ -1619,14 +1737,14 @@ def report(record: Json, result: Result, count_only: bool, lang: str) -> Iterato
             yield tell(lang, "disagree_short")
         return
     poll, tally = record["poll"], result.counted.tally
-    titles = {option["id"]: option["title"] for option in poll["options"]}
+    titles = mark_titles(poll, lang)
     yield f"{record['community']['name']}  {record['matter']['number']}  {poll['title']}"
     yield rule_line(poll, result.verdict, lang)
     yield from sum_lines("heads", tally, titles, lang)
     if "area" in tally:
         yield from sum_lines("area", tally["area"], titles, lang)
     yield tell(lang, "tests")
-    yield from (test_line(test, lang) for test in result.verdict["tests"])
+    yield from (test_line(test, lang, poll["base"]) for test in result.verdict["tests"])
     yield from outcome_lines(result.verdict, titles, lang)
     if count_only:
         return

@@ -21,12 +21,12 @@ export const planCost = command({
     /** Buildings or staircases; everything without one. */
     places: v.optional(list(v.strictObject({ buildingId: id, staircase: v.optional(v.nullable(line(20)), null) })), []),
     isVoluntary: v.optional(v.boolean(), true),
-    /** WEIGHTS: per bearer (`household:<id>`, `unit:<id>`) or per floor. */
+    /** WEIGHTS: per bearer, by its key (`household:<id>`, `unit:<id>`) or its address, or per floor. */
     weights: v.optional(
       list(
         v.pipe(
-          v.strictObject({ bearerKey: v.optional(id), floor: v.optional(line(10)), weight: count() }),
-          v.check((one) => (one.bearerKey === undefined) !== (one.floor === undefined), 'bearerKey or floor')
+          v.strictObject({ bearerKey: v.optional(id), door: v.optional(line()), floor: v.optional(line(10)), weight: count() }),
+          v.check((one) => [one.bearerKey, one.door, one.floor].filter((of) => of !== undefined).length === 1, 'bearerKey, door or floor')
         ),
         5_000
       ),
@@ -44,6 +44,7 @@ export const planCost = command({
     'cost.area-needs-units',
     'cost.area-missing',
     'cost.weight-missing',
+    'cost.bearer-unknown',
     'voting.roll-empty'
   ]
 });

@@ -16,6 +16,10 @@ export const electionErrors = {
       todo: 'Joint nominations and those of organisations are entered at the desk.'
     }
   },
+  'nomination.name-missing': {
+    zh: { what: '没有写提名的是谁。', todo: '填写姓名，或在登记的人员中选择。' },
+    en: { what: 'Nobody is named.', todo: 'Write a name, or choose a person of the register.' }
+  },
   'nomination.nominators-missing': {
     zh: { what: '推荐人不足 {needed} 个。', todo: '联名推荐至少写两人，组织推荐写明组织名称。' },
     en: { what: 'At least {needed} must nominate.', todo: 'Name two people or more, or the organisation.' }
@@ -34,5 +38,29 @@ export const electionErrors = {
   'nomination.answered': {
     zh: { what: '这份提名已经有了结果，不能再这样办理。', todo: '请刷新页面查看现在的名单。' },
     en: { what: 'This nomination has been settled already.', todo: 'Reload the page to see the list as it is.' }
+  },
+  'nomination.ballot-differs': {
+    zh: {
+      what: '选票上的人选与确认的候选人名单不一致：名单有 {candidates} 人，选票写了 {names} 人。',
+      todo: '选票照确认的名单印制；要改动的，先在候选人页办理。'
+    },
+    en: {
+      what: 'The paper differs from the confirmed list: the list has {candidates}, the paper names {names}.',
+      todo: 'Use the confirmed list; change it on the candidates page first.'
+    }
+  },
+  'election.nobody-elected': {
+    zh: { what: '这个议题没有选举结果。', todo: '选举公布结果并生效后再办理任职。' },
+    en: { what: 'This matter has no result of an election.', todo: 'Posts are given once an election is in force.' }
+  },
+  'election.in-office': {
+    zh: {
+      what: '没有可以办理任职的人：已任职 {kept} 人，登记中找不到 {unknown} 人。',
+      todo: '登记中没有的当选人，先登记为人员，再到“任职”办理。'
+    },
+    en: {
+      what: 'Nobody is left to seat: {kept} hold the post already, {unknown} are not in the register.',
+      todo: 'Enter people who are missing in the register, then give them the post by hand.'
+    }
   }
 } satisfies ErrorCatalogue;

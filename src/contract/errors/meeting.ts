@@ -8,6 +8,7 @@ import { ownersVoteErrors } from './meeting/ownersVote.ts';
 import { paperErrors } from './meeting/papers.ts';
 import { roundsErrors } from './meeting/rounds.ts';
 import { screenErrors } from './meeting/screens.ts';
+import { secretErrors } from './meeting/secret.ts';
 import { votingErrors } from './meeting/voting.ts';
 
 export const meetingErrors = {
@@ -19,5 +20,7 @@ export const meetingErrors = {
   ...paperErrors,
   ...roundsErrors,
   ...screenErrors,
+  ...secretErrors,
+  ...secretErrors,
   ...votingErrors
 } as const satisfies ErrorCatalogue;

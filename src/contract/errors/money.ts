@@ -28,6 +28,10 @@ export const moneyErrors = {
     zh: { what: '{door}没有约定权重。', todo: '请为它或它所在的楼层写明权重；不承担的写 0。' },
     en: { what: 'No weight is agreed for {door}.', todo: 'Give one for it or for its floor; 0 for one that bears nothing.' }
   },
+  'cost.bearer-unknown': {
+    zh: { what: '所选范围里没有“{door}”。', todo: '请照登记的门牌写，例如“3号楼2单元502”，后面空一格写权重。' },
+    en: { what: 'There is no "{door}" in the chosen places.', todo: 'Write the address as in the register, then a space and the weight.' }
+  },
   'cost.closed': {
     zh: { what: '这本账已经结束。', todo: '没有任何改动。需要时请另立一个分摊方案。' },
     en: { what: 'This ledger has ended.', todo: 'Nothing was changed. Make another plan if one is needed.' }

@@ -76,7 +76,7 @@ export const registerErrors = {
     en: { what: 'The role {role} is not given by a post.', todo: 'Choose another role.' }
   },
   'register.role-elsewhere': {
-    zh: { what: '职务“{role}”不属于所选机构。', todo: '请选择该职务所在的机构。' },
+    zh: { what: '职务“{role}”不属于所选机构。', todo: '这个职务可以安排在：{bodies}。' },
     en: { what: 'The role {role} does not belong to the chosen body.', todo: 'Choose one of: {bodies}.' }
   },
   'register.expertise-missing': {
@@ -94,6 +94,10 @@ export const registerErrors = {
   'register.post-ended': {
     zh: { what: '这项职务已经结束。', todo: '请刷新页面。' },
     en: { what: 'This post was ended already.', todo: 'Reload the page.' }
+  },
+  'register.place-unknown': {
+    zh: { what: '没有“{place}”这个地方的规则。', todo: '请到“各地的规则”里选一个地方。' },
+    en: { what: 'There are no rules of a place called "{place}".', todo: 'Choose one under "Rules of places".' }
   },
   'register.profile-unknown': {
     zh: { what: '没有名为“{name}”的规则配置。', todo: '请先制定，或选择已有的配置。' },

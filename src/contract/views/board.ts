@@ -90,6 +90,8 @@ export interface VoteSum {
   readonly participating: number;
   readonly counts: readonly { readonly id: string; readonly title: string; readonly count: number }[];
   readonly voids: number;
+  /** In a meeting: there when the vote opened, and without a choice; 0 elsewhere. */
+  readonly silent: number;
   readonly verdict: Verdict;
   readonly consensus: Verdict | null;
   readonly declaredAt: number | null;
@@ -267,7 +269,8 @@ export interface PublicMatter {
 
 export interface MatterAndMe {
   readonly isProposer: boolean;
-  readonly hasSeconded: boolean;
+  /** In whose name the reader supports it; null = not. */
+  readonly secondedAs: 'HOUSEHOLD' | 'PARTY' | 'GRID' | null;
   /** Null when the reader may second; else the code of the refusal that a try would meet. */
   readonly cannotSecond: string | null;
   readonly mayRate: boolean;

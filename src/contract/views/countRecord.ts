@@ -32,7 +32,7 @@ const poll = v.strictObject({
   closesAt: whole,
   closedAt: whole,
   extensions: v.array(v.strictObject({ from: whole, to: whole })),
-  ballotMode: v.literal('NAMED')
+  ballotMode: v.picklist(['NAMED', 'SECRET'])
 });
 
 const rollEntry = v.strictObject({
@@ -43,7 +43,9 @@ const rollEntry = v.strictObject({
   party: maybeText,
   isDeveloper: v.boolean(),
   voters: texts,
-  units: v.array(v.strictObject({ id: v.string(), areaCenti: whole }))
+  units: v.array(v.strictObject({ id: v.string(), areaCenti: whole })),
+  /** Secret votes only: a ballot was cast for it. */
+  isUsed: v.optional(v.boolean())
 });
 
 const proxy = v.strictObject({
@@ -82,7 +84,9 @@ const countable = {
   settlements: v.array(v.strictObject({ entryId: v.string(), ballotId: v.string(), at: whole })),
   revocations: v.array(v.strictObject({ ballotId: v.string(), at: whole })),
   waivers: v.array(v.strictObject({ entryId: v.string(), kind: v.string(), at: whole })),
-  ballots: v.array(ballot)
+  ballots: v.array(ballot),
+  /** Secret votes only: what lies in the box, in the order of random ids. */
+  sealed: v.optional(v.array(v.strictObject({ id: v.string(), choices: texts })))
 };
 
 export const countableRecord = v.strictObject(countable);
@@ -112,6 +116,10 @@ export type ShownLine = Extract<CountRecordLine, { type: string }>;
 /** What a reader gets: everybody the fingerprint, those who had a vote or a seat the masked record, those who keep it the full one. */
 export interface CountRecordView {
   readonly pollId: string;
-  readonly fingerprint: string;
-  readonly record: CountRecord | null;
+  /** Number of the matter, for the name of the file; '' where there is none. */
+  readonly matterNumber: string;
+  /** Of the masked record; only where it was asked for, since it takes reading all of it. */
+  readonly fingerprint: string | null;
+  /** The text of the record, made while it is taken; it can be taken once. */
+  readonly pieces: AsyncIterable<string> | null;
 }

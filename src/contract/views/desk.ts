@@ -1,5 +1,6 @@
 /** What the desk sees of all matters: what is due today, and the list of everything by step and state. */
 import type { MatterState, Template, Urgency } from '#domain/matter/records.ts';
+import type { SetUpLine } from '#domain/register/setUp.ts';
 import type { Step } from '#domain/matter/steps.ts';
 import type { Paged } from './register.ts';
 import type { ActionView, StaffTask } from './matter.ts';
@@ -40,6 +41,11 @@ export interface DueLine {
   readonly dueAt: number | null;
   /** LATE: the deadline has passed; TODAY: it is today; SOON: within three days; OPEN: whenever. */
   readonly urgency: 'LATE' | 'TODAY' | 'SOON' | 'OPEN';
+}
+
+/** desk.set-up: what the community lacks before its first meeting; no lines once everything is there. */
+export interface DeskSetUp {
+  readonly lines: readonly SetUpLine[];
 }
 
 /** desk.today */

@@ -1,6 +1,7 @@
 /** The pieces that several documents are made of: running text, periods, verdicts, motions, attendance, tasks. */
 import type { Party } from '#domain/basics/actor.ts';
 import type { Outcome, RuleTest } from '#domain/voting/verdict.ts';
+import type { OwnersSumView } from './ownersVoteDocuments.ts';
 
 /** Instant, epoch ms. */
 export type Instant = number;
@@ -35,6 +36,8 @@ export interface ChoiceCountView {
 /** The outcome of a vote with its sum. Present only after the close. */
 export interface VerdictView {
   subject: string;
+  /** How the subject is called where its text stands beside it; absent where `subject` is short already. */
+  heading?: string;
   rule: { id: string; name: string; basis?: string };
   profile: { name: string; hash?: string };
   /** What was counted: 户, 人, 名成员 …. */
@@ -44,16 +47,26 @@ export interface VerdictView {
   choices: ChoiceCountView[];
   /** Papers that took part but are void for this item, by reason. */
   voids: ChoiceCountView[];
+  /** Takes part by being there: the roll is called when the vote opens. */
+  isInMeeting?: boolean;
+  /** There when the vote opened, without a choice. */
+  silent?: number;
   /** Roll minus participating. */
   notReturned: number;
   /** Rows in the order of `choices`; absent for bodies that are not split by party. */
-  byParty?: { party: Party; counts: number[] }[];
+  byParty?: { party: Party; counts: number[]; silent?: number }[];
   /** The tests of the rule as it computed them; an `option` is its title here, not its id. */
   tests: readonly RuleTest[];
   outcome: Outcome;
   /** One sentence by which a chair would declare it; written by the rule. */
   statement?: string;
   window?: PeriodView;
+  /** Ballots without names, mixed and written anew before they were counted. */
+  isSecret?: boolean;
+  /** The last checkpoint of the chain that the room and the phones were shown. */
+  checkpoint?: { digits: string; at: Instant };
+  /** Votes of owners: heads and area with everything that they add up from. */
+  owners?: OwnersSumView;
 }
 
 export interface TaskView {

@@ -14,9 +14,11 @@ import type {
   VerdictView
 } from './documentParts.ts';
 
+import type { OwnersCountView, OwnersResultView, OwnersVoteDocumentView } from './ownersVoteDocuments.ts';
 import type { PaperDocumentView } from './paperDocuments.ts';
 
 export type * from './documentParts.ts';
+export type * from './ownersVoteDocuments.ts';
 export type * from './paperDocuments.ts';
 
 export const DOCUMENT_TYPES = [
@@ -35,7 +37,11 @@ export const DOCUMENT_TYPES = [
   'paper-register',
   'delivery-receipt',
   'proxy-form',
-  'void-list'
+  'void-list',
+  'vote-notice',
+  'extension-notice',
+  'result-notice',
+  'publicity-extension'
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -159,6 +165,8 @@ export interface PublicityNoticeView extends DocumentBase {
   /** Of the vote, for a result: counts of papers and verdicts. */
   ballots?: { issued: number; delivered: number; returned: number; valid: number; voids: ChoiceCountView[] };
   verdicts: VerdictView[];
+  /** On the result of an owners' vote: it is preliminary. */
+  owners?: OwnersResultView;
   howToObject: string[];
   objectionHandling: string;
   contact: string;
@@ -241,6 +249,8 @@ export interface PosterView extends DocumentBase {
   /** Sentences of a few words each. */
   lines: string[];
   facts: { label: string; value: string }[];
+  /** Where the QR leads, where that is not the page of the document itself. */
+  qrUrl?: string;
   /** What the QR opens, e.g. 扫码看全文、提意见. */
   callToAction: string;
   /** Where people without a phone go. */
@@ -257,6 +267,8 @@ export interface InvitationsView extends DocumentBase {
 
 export interface CountSheetView extends DocumentBase {
   type: 'count-sheet';
+  /** What a sheet that lies alone is about; owners' sheets say it in their title. */
+  about?: { meeting?: string; startedAt?: Instant; matter?: string; text?: string };
   ballots?: { issued: number; delivered: number; returned: number; valid: number; voids: ChoiceCountView[] };
   verdict: VerdictView;
   /** Lines to sign on: tellers, scrutineers, chair. */
@@ -266,6 +278,7 @@ export interface CountSheetView extends DocumentBase {
   recountedAt?: Instant;
   /** On the count of an owners' vote. */
   channel?: VotingChannel;
+  owners?: OwnersCountView;
 }
 
 export type DocumentView =
@@ -280,4 +293,5 @@ export type DocumentView =
   | PosterView
   | InvitationsView
   | CountSheetView
+  | OwnersVoteDocumentView
   | PaperDocumentView;

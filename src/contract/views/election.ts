@@ -15,6 +15,19 @@ export interface CandidateList {
   readonly candidates: readonly CandidateLine[];
   /** The most seats for which the list is contested. */
   readonly seatsContested: number;
+  /** People may still be nominated: an election whose vote is not noticed. */
+  readonly isOpen: boolean;
+}
+
+/** A nomination of the reader: to answer, or to withdraw from. */
+export interface OwnNomination {
+  readonly nominationId: string;
+  readonly matterNumber: string;
+  readonly matterTitle: string;
+  readonly sort: NominationSort;
+  readonly jointly: number;
+  readonly organisation: string;
+  readonly state: 'NOMINATED' | 'STANDING';
 }
 
 export interface NominationLine {

@@ -33,6 +33,11 @@ export interface IssuedRow extends IssuedLine {
 export type IssuedList = Paged<IssuedRow>;
 export type IssuedPublicList = Paged<IssuedLine>;
 
+/** document.of-poll: the papers of one vote from its notice to its result, oldest first. */
+export interface IssuedOfPoll {
+  readonly documents: readonly IssuedLine[];
+}
+
 /** Another paper, by the code that leads to its page. */
 export interface LinkedPaper {
   readonly code: string;
@@ -63,5 +68,7 @@ export interface VerificationView {
   readonly version: number | null;
   readonly publicityId: string | null;
   readonly verdicts: readonly VerdictView[];
+  /** The vote that this paper tells of, where it has a record from which it can be counted again. */
+  readonly recordPollId: string | null;
   readonly signatories: readonly { readonly party: Party | null; readonly name: string }[];
 }

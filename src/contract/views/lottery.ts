@@ -35,6 +35,19 @@ export interface LotteryView {
   } | null;
 }
 
+/** What the reader's household has applied for or won, and may withdraw from. */
+export interface OwnPlace {
+  readonly applicationId: string;
+  readonly title: string;
+  /** '' for a lottery without a matter. */
+  readonly matterNumber: string;
+  readonly number: number;
+  readonly rank: number | null;
+  readonly state: LotteryApplication['state'];
+  /** Not while the list is closed and not drawn. */
+  readonly mayGiveBack: boolean;
+}
+
 /** What the desk sees beside it: full addresses and ids. */
 export interface DeskLottery extends LotteryView {
   readonly deskLines: readonly (LotteryLine & { readonly applicationId: string; readonly door: string })[];

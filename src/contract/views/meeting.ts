@@ -126,10 +126,22 @@ export interface CheckInCodeView {
   readonly changesAt: number | null;
 }
 
+/** A named vote that is read back before its declaration: one line for each right, as the roll calls it, with its choice. */
+export interface ReadBackView {
+  readonly shownAt: number;
+  /** The declaration waits until then, epoch ms; null when nobody is left who could object. */
+  readonly endsAt: number | null;
+  readonly page: { readonly lines: number; readonly seconds: number };
+  /** `choice` is '' where the right was present and cast nothing. */
+  readonly lines: readonly { readonly label: string; readonly choice: string; readonly isObjected: boolean }[];
+}
+
 /** meeting.wall: the same for the projector, with the code to check in. */
 export interface WallView extends MeetingLiveView {
   readonly checkIn: CheckInCodeView;
   readonly communityName: string;
+  /** While the vote that is shown is read back, else null. */
+  readonly readBack: ReadBackView | null;
   /** Of the item that is open, for the six-step rail. */
   readonly matter: (MatterRail & { readonly number: string; readonly title: string }) | null;
 }
@@ -196,6 +208,7 @@ export const CHAIR_NEXT = [
   'OPEN_POLL',
   'LAST_CALL',
   'CLOSE_POLL',
+  'READ_BACK',
   'DECLARE_POLL',
   'RUN_OFF',
   'NEXT_ITEM',
@@ -273,6 +286,8 @@ export interface MeetingDetailView extends MeetingHead {
   readonly cancelledReason: string;
   /** How long the notice must be. */
   readonly noticeNeeded: { readonly days: number } | { readonly hours: number };
+  /** Until the notice is sent: from when on the meeting may begin if it is sent now, epoch ms. Else null. */
+  readonly earliestStartsAt: number | null;
 }
 
 /** meeting.record: the course of the meeting as the journal has it. */

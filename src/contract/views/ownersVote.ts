@@ -103,6 +103,9 @@ export interface OwnersVotesView {
 
 export type OwnersStep =
   | 'ANSWER_OBJECTIONS'
+  | 'ISSUE_PAPERS'
+  | 'DELIVER_PAPERS'
+  | 'READ_PAPERS'
   | 'ANNOUNCE_COUNT'
   | 'EXTEND'
   | 'REMIND'

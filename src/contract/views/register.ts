@@ -2,6 +2,7 @@
 import type { Party, Role } from '#domain/basics/actor.ts';
 import type { ImportCounts } from '#domain/register/importRegister.ts';
 import type { ImportProblem } from '#domain/register/importRows.ts';
+import type { ProfileOfPlace, ValueSource } from '#domain/register/namedProfiles.ts';
 import type { SourceMark } from '#domain/register/profileCatalogue.ts';
 import type { BodyKind, Invitation, Session } from '#domain/register/records.ts';
 
@@ -133,8 +134,27 @@ export interface ProfileParameterView {
   readonly min: number | null;
   readonly max: number | null;
   readonly options: readonly string[];
+  /** What stands behind the value: the default's source, that of the place it was copied from, or the community's own decision. */
+  readonly behind: ValueSource['behind'];
   readonly mark: SourceMark;
   readonly source: string;
+}
+
+/** A place whose rules can be copied, with how many of its values are statute. */
+export interface PlaceLine {
+  readonly name: string;
+  readonly title: ProfileOfPlace['title'];
+  readonly laws: number;
+  readonly others: number;
+  readonly notes: number;
+}
+
+/** The rules of one place: every parameter, the place's own marked as such, and what no parameter can hold. */
+export interface PlaceView {
+  readonly name: string;
+  readonly title: ProfileOfPlace['title'];
+  readonly notes: ProfileOfPlace['notes'];
+  readonly parameters: readonly ProfileParameterView[];
 }
 
 export interface ProfileView {
@@ -142,6 +162,8 @@ export interface ProfileView {
   readonly version: number;
   /** The profile that triage freezes when none is chosen. */
   readonly isUsed: boolean;
+  /** The place it was copied from. */
+  readonly place: Pick<PlaceView, 'name' | 'title' | 'notes'> | null;
   readonly parameters: readonly ProfileParameterView[];
 }
 

@@ -19,8 +19,10 @@ export interface RightRow {
 /** poll.rights */
 export interface RightsView extends Pick<
   PaperView,
-  'pollId' | 'title' | 'text' | 'options' | 'method' | 'marks' | 'state' | 'conduct' | 'closesAt'
+  'pollId' | 'title' | 'text' | 'options' | 'method' | 'marks' | 'state' | 'conduct' | 'closesAt' | 'ballotMode'
 > {
+  /** Papers may be read in here, with all their marks: named votes by heads. */
+  readonly takesPapers: boolean;
   readonly rights: readonly RightRow[];
   /** More than are shown: a longer name or a room finds fewer. */
   readonly hasMore: boolean;

@@ -4,6 +4,13 @@ import type { Poll, PollOption } from '#domain/voting/records.ts';
 import type { Tally } from '#domain/voting/tally.ts';
 import type { Verdict } from '#domain/voting/verdict.ts';
 
+/** Where the chain of the journal stood at a moment of the vote, as digits to be compared aloud. */
+export interface CheckpointView {
+  readonly seq: number;
+  readonly at: number;
+  readonly digits: string;
+}
+
 /** What everybody may know about a vote at any time. */
 export interface PollHeadView {
   readonly pollId: string;
@@ -26,6 +33,11 @@ export interface PollHeadView {
   readonly closesAt: number | null;
   readonly closedAt: number | null;
   readonly lastCallAt: number | null;
+  readonly ballotMode: Poll['ballotMode'];
+  /** A secret vote is counted after this only; true for every other one. */
+  readonly isSealed: boolean;
+  /** The last checkpoint; null before the first. */
+  readonly checkpoint: CheckpointView | null;
 }
 
 /** Before the declaration there is no field for the split: what does not exist cannot leak (G13). */
@@ -76,9 +88,13 @@ export interface PaperView {
   /** Why I cannot vote now; null = I can. */
   readonly barred:
     'NOT_ON_ROLL' | 'RECUSED' | 'NOT_PRESENT' | 'OBSERVER' | 'CHAIR_WAITS' | 'NOT_OPEN' | 'CLOSED' | 'VOID' | 'PAPER_ONLY' | null;
+  /** Said on the ballot, with who may see the choice. */
+  readonly ballotMode: Poll['ballotMode'];
   /** Marks that the paper may have. */
   readonly marksMax: number;
   readonly rights: readonly PaperRight[];
+  /** While the vote is read back: on which of the reader's lines an objection stands, by roll entry. */
+  readonly readBack?: { readonly objected: readonly string[] };
 }
 
 export interface PaperRight {
@@ -96,6 +112,8 @@ export interface PaperRight {
     /** The short code that stands in the published record; '' outside owners' votes. */
     readonly receipt: string;
   } | null;
+  /** A secret ballot of this right is in the box: that it is there, and nothing of it. */
+  readonly tookPart: boolean;
   /** Used otherwise, or not by the reader alone: nothing more can be cast, or co-owners differ. */
   readonly note: 'USED_ON_PAPER' | 'USED_BY_PROXY' | 'CAST_BEFORE_SALE' | 'CO_OWNERS_DIFFER' | null;
 }
@@ -103,10 +121,13 @@ export interface PaperRight {
 /** poll.result: for everybody; before the declaration it has no numbers but the ballots received. */
 export type PollResultView = LivePollView & {
   readonly rule: Poll['rule'];
+  readonly ruleBase: Poll['ruleBase'];
   readonly presentCount: number;
   readonly voidReason: string;
   /** What an owners' vote here counts for; null for every other body. */
   readonly channel: VotingChannel | null;
+  /** Declared, and with a record from which it can be counted again. */
+  readonly hasRecord: boolean;
   readonly matter: { readonly matterId: string; readonly number: string; readonly title: string } | null;
   readonly meeting: { readonly code: string; readonly title: string } | null;
 };
@@ -137,5 +158,13 @@ export interface MyPollsView {
     readonly closesAt: number | null;
     readonly meetingCode: string | null;
     readonly castAt: number | null;
+    /** Also of a secret vote, of which no time is kept. */
+    readonly hasVoted: boolean;
   }[];
+}
+
+/** poll.checkpoints: every checkpoint of a vote, the oldest first. */
+export interface PollCheckpointsView {
+  readonly pollId: string;
+  readonly checkpoints: readonly CheckpointView[];
 }

@@ -77,6 +77,8 @@ export interface Decision {
   readonly entries: readonly Entry[];
   readonly guards?: readonly Guard[];
   readonly answer?: Json;
+  /** Of the command's secret fields nothing is kept with its id: a hash of two possible choices is the choice. */
+  readonly keepsSecret?: boolean;
 }
 
 export type Decide<Facts, Payload> = (facts: Facts, payload: Payload, context: Context) => Result<Decision, Refusal>;

@@ -8,6 +8,11 @@ export interface ListOptions<K extends RecordKind> {
   readonly orderBy?: keyof Records[K];
   readonly descending?: boolean;
   readonly limit?: number;
+  /**
+   * Only rows whose id comes after this one, in order of id ('' = from the first): a page of a list that is too long for the memory. Walks the
+   * table in that order whatever else is searched for, so a whole walk costs one pass over the community's rows. Not together with `orderBy`.
+   */
+  readonly after?: string;
 }
 
 /** Reads the records of one community. Every method sees only committed rows, and never those of another community. */

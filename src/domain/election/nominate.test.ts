@@ -1,7 +1,7 @@
 /** Who is nominated, who stands, and for how many seats that is contested. */
 import { describe, expect, it } from 'vitest';
 import { actor, at, base, codeOf, contextAt, done, matter, setOn } from '../matter/factsFixture.ts';
-import { candidatesOf, seatsContested } from './candidates.ts';
+import { ballotCandidates, candidatesOf, seatsContested } from './candidates.ts';
 import {
   decideAcceptNomination,
   decideDeclineNomination,
@@ -10,6 +10,7 @@ import {
   decideWithdrawNomination,
   type EnterNomination
 } from './nominate.ts';
+import type { Poll } from '../voting/records.ts';
 import type { Nomination } from './records.ts';
 
 const NOW = at('2026-05-02');
@@ -35,6 +36,9 @@ describe('a nomination', () => {
     expect(enter({}).ok).toBe(true);
     expect(enter({}, [], desk, matter('REVIEWING')).ok).toBe(true);
     expect(codeOf(enter({}, [], desk, matter('VOTE_NOTICED')))).toBe('nomination.list-closed');
+    const beside = (state: Poll['state']) => decideEnterNomination({ matter: open, poll: { state }, nominations: [] }, JOINT, desk);
+    expect(codeOf(beside('NOTICED'))).toBe('nomination.list-closed');
+    expect(beside('VOID').ok).toBe(true);
   });
 
   it('[NO2] of oneself stands at once, of others asks first', () => {
@@ -52,6 +56,13 @@ describe('a nomination', () => {
     ['jointly on a phone', {}, self, 'nomination.self-only']
   ] as const)('[NO2] is refused %s', (_, over, who, code) => {
     expect(codeOf(enter(over, [], who))).toBe(code);
+  });
+
+  it('[NO2] takes the name of the register where none is written', () => {
+    const known = { matter: open, nominations: [], candidate: { name: '登记名' } };
+    const made = done(decideEnterNomination(known, { ...JOINT, candidateName: '' }, desk));
+    expect(made.changes).toMatchObject([{ row: { candidateName: '登记名', candidatePersonId: 'p1' } }]);
+    expect(codeOf(enter({ candidateName: '', candidatePersonId: null }))).toBe('nomination.name-missing');
   });
 
   it('[NO2] is not made twice, unless the first one came to nothing', () => {
@@ -89,5 +100,20 @@ describe('the list of candidates', () => {
     const all = [nomination(3, { state: 'STANDING' }), nomination(2), nomination(1, { state: 'STANDING' })];
     expect(candidatesOf(all).map(({ number }) => number)).toEqual([1, 3]);
     expect([seatsContested(7), seatsContested(1), seatsContested(0)]).toEqual([6, 0, 0]);
+  });
+
+  it('[NO5] fills the paper, with who is behind each line, and nobody else', () => {
+    const all = [nomination(1, { state: 'DECLINED' }), nomination(2, { state: 'STANDING' }), nomination(3, { state: 'STANDING' })];
+    const names = ['候选2', '候选3'];
+    const candidates = [
+      { optionId: 'o1', nominationId: 'n2', personId: 'p2' },
+      { optionId: 'o2', nominationId: 'n3', personId: 'p3' }
+    ];
+    expect(ballotCandidates(all, [])).toEqual({ ok: true, value: { names, candidates } });
+    expect(ballotCandidates(all, names)).toMatchObject({ ok: true, value: { candidates } });
+    expect(ballotCandidates([], ['甲', '乙'])).toEqual({ ok: true, value: { names: ['甲', '乙'], candidates: [] } });
+    for (const other of [['候选3', '候选2'], ['候选2'], ['候选2', '候选3', '候选4']]) {
+      expect(ballotCandidates(all, other)).toMatchObject({ ok: false, error: { code: 'nomination.ballot-differs' } });
+    }
   });
 });

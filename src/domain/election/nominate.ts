@@ -4,17 +4,27 @@ import { entry, insert, update, type Context, type Decision } from '../basics/de
 import { refuse, type Refusal } from '../basics/refusal.ts';
 import { ok, type Result } from '../basics/result.ts';
 import type { Matter, MatterState } from '../matter/records.ts';
+import type { Person } from '../register/records.ts';
+import type { Poll } from '../voting/records.ts';
 import type { Nomination, NominationSort } from './records.ts';
 
 /** Until the notice of the vote the list may change; from then on it is what was posted. */
 const OPEN: readonly MatterState[] = ['TRIAGED', 'DELIBERATING', 'DRAFTING', 'PUBLICIZING', 'REVIEWING', 'NO_QUORUM', 'FAILED'];
 
+/** A vote with its paper posted: also while hearings go on beside it (MT7b). */
+const NOTICED: readonly Poll['state'][] = ['NOTICED', 'OPEN', 'CLOSED'];
+
 export interface NominateFacts {
   readonly matter: Matter;
+  /** The vote of the matter, noticed or over; undefined before. */
+  readonly poll?: Pick<Poll, 'state'> | undefined;
   readonly nominations: readonly Nomination[];
+  /** Who is nominated, where the register knows the person. */
+  readonly candidate?: Pick<Person, 'name'> | null;
 }
 
 export interface EnterNomination {
+  /** '' takes the name of the register. */
   readonly candidateName: string;
   readonly candidatePersonId: string | null;
   readonly statement: string;
@@ -22,8 +32,13 @@ export interface EnterNomination {
   readonly nominators: readonly string[];
 }
 
-function listOpen({ matter }: Pick<NominateFacts, 'matter'>): Result<void, Refusal> {
-  return OPEN.includes(matter.state) ? ok(undefined) : refuse('nomination.list-closed', 'NO1');
+/** True while people may be nominated and answer: the body is settled and no vote is noticed. SPEC NO1. */
+export function nominationsOpen({ matter, poll }: Pick<NominateFacts, 'matter' | 'poll'>): boolean {
+  return OPEN.includes(matter.state) && !(poll && NOTICED.includes(poll.state));
+}
+
+function listOpen(facts: Pick<NominateFacts, 'matter' | 'poll'>): Result<void, Refusal> {
+  return nominationsOpen(facts) ? ok(undefined) : refuse('nomination.list-closed', 'NO1');
 }
 
 function isDesk(context: Context): boolean {
@@ -32,14 +47,14 @@ function isDesk(context: Context): boolean {
 
 /**
  * Enters a nomination. Who nominates himself stands at once; the others are asked. A resident nominates himself, all else is entered at the
- * desk. Answers `{nominationId, number}`. Refuses `nomination.list-closed`, `nomination.self-only`, `nomination.nominators-missing`,
- * `nomination.already-nominated`. Source: domain DR12, M-57 [A2]; details [D]; SPEC NO1, NO2.
+ * desk. Answers `{nominationId, number}`. Refuses `nomination.list-closed`, `nomination.self-only`, `nomination.name-missing`,
+ * `nomination.nominators-missing`, `nomination.already-nominated`. Source: domain DR12, M-57 [A2]; details [D]; SPEC NO1, NO2.
  */
 export function decideEnterNomination(facts: NominateFacts, payload: EnterNomination, context: Context): Result<Decision, Refusal> {
   const open = listOpen(facts);
   if (!open.ok) return open;
   const { matter, nominations } = facts;
-  const candidate = candidateOf(payload, context);
+  const candidate = candidateOf(payload, facts.candidate?.name ?? '', context);
   if (!candidate.ok) return candidate;
   const needed = { SELF: 0, JOINT: 2, ORGANISATION: 1 }[payload.sort];
   const nominators = [...new Set(payload.nominators)];
@@ -60,8 +75,13 @@ export function decideEnterNomination(facts: NominateFacts, payload: EnterNomina
 
 type Candidate = Pick<Nomination, 'candidateName' | 'candidatePersonId'>;
 
-function candidateOf({ candidateName, candidatePersonId, sort }: EnterNomination, context: Context): Result<Candidate, Refusal> {
-  if (isDesk(context)) return ok({ candidateName, candidatePersonId });
+function candidateOf(
+  { candidateName: typed, candidatePersonId, sort }: EnterNomination,
+  registered: string,
+  context: Context
+): Result<Candidate, Refusal> {
+  const candidateName = typed || registered;
+  if (isDesk(context)) return candidateName === '' ? refuse('nomination.name-missing', 'NO2') : ok({ candidateName, candidatePersonId });
   const { personId, name } = context.actor;
   if (sort !== 'SELF' || (candidatePersonId !== null && candidatePersonId !== personId)) return refuse('nomination.self-only', 'NO2');
   return ok({ candidateName: name, candidatePersonId: personId });
@@ -78,7 +98,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
     : a.candidateName === b.candidateName;
 }
 
-export interface AnswerFacts extends Pick<NominateFacts, 'matter'> {
+export interface AnswerFacts extends Pick<NominateFacts, 'matter' | 'poll'> {
   readonly nomination: Nomination;
 }
 

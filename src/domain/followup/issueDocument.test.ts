@@ -46,7 +46,10 @@ describe('issuing', () => {
   });
 
   it('[DC32] once about a subject while it is valid', () => {
-    expect(codeOf(issue({ issued: [{ voidedAt: null } as IssuedDocument] }))).toBe('document.already-issued');
+    const valid = { voidedAt: null, code: 'ab12cd34', docNumber: '四方决〔2026〕1号' } as IssuedDocument;
+    expect(issue({ issued: [valid] })).toMatchObject({
+      error: { code: 'document.already-issued', facts: { paperCode: 'ab12cd34', docNumber: '四方决〔2026〕1号' } }
+    });
     expect(issue({ issued: [{ voidedAt: 1 } as IssuedDocument] }).ok).toBe(true);
     expect(issue({ issued: [{ voidedAt: null, replacedAt: 1 } as IssuedDocument] }).ok).toBe(true);
   });

@@ -57,7 +57,9 @@ export function documentNumber(prefix: string, year: number, value: number): str
 export function decideIssueDocument(facts: IssueFacts, payload: IssueDocument, context: Context): Result<Decision, Refusal> {
   const { body } = facts;
   const holding = facts.issued.filter(isInForce);
-  if (holding.length > 0 && !facts.isReplacement) return refuse('document.already-issued', 'DC32');
+  const [valid] = holding;
+  if (valid && !facts.isReplacement)
+    return refuse('document.already-issued', 'DC32', { paperCode: valid.code, docNumber: valid.docNumber });
   if (facts.isNumbered && !body) return refuse('document.no-issuing-body', 'DC31', { body: facts.bodyKind });
   const changes: Change[] = [];
   const year = yearOf(calendarDateAt(context.now, context.zone));

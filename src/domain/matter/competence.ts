@@ -19,7 +19,7 @@ export interface Competence {
 export type CompetenceProfile = Pick<RuleProfile, 'buildingSmallMaxFenPerHousehold' | 'liftRule'>;
 
 /** Rules by which each body decides; bodies that are not named here do not decide matters. */
-const RULES_OF: Partial<Record<BodyKind, readonly VoteRule[]>> = {
+export const RULES_OF: Partial<Record<BodyKind, readonly VoteRule[]>> = {
   JOINT_MEETING: ['DR1', 'DR2', 'DR11'],
   RESIDENTS_MEETING: ['DR3', 'DR11'],
   REPRESENTATIVES_MEETING: ['DR4', 'DR11'],
@@ -30,7 +30,7 @@ const RULES_OF: Partial<Record<BodyKind, readonly VoteRule[]>> = {
 };
 
 /** Bodies for which each template is made (4.7). */
-const BODIES_OF: Record<Template, readonly BodyKind[]> = {
+export const BODIES_OF: Record<Template, readonly BodyKind[]> = {
   SIX_STEP_FULL: ['JOINT_MEETING', 'RESIDENTS_MEETING', 'REPRESENTATIVES_MEETING', 'COUNCIL', 'OWNERS_COMMITTEE'],
   OWNERS_FULL: ['OWNERS_ASSEMBLY'],
   JOINT_OPERATIONAL: ['JOINT_MEETING'],
@@ -87,6 +87,8 @@ function checkOwnersScope({ bodyKind, rule, template, flags, ownersScope }: Comp
   if (flags.raisesMoneyCompulsorily && !isSpecial) return refuse('matter.special-majority-needed', 'MT2b', { rule });
   if (template !== 'BUILDING_SMALL') return ok(undefined);
   const limit = profile.buildingSmallMaxFenPerHousehold;
+  // An election costs no household anything.
+  if (fenPerHousehold === null && rule === 'DR12') return ok(undefined);
   if (fenPerHousehold === null) return refuse('matter.amount-missing', 'MT2c', { limit });
   return fenPerHousehold > limit ? refuse('matter.amount-too-high', 'MT2c', { fen: fenPerHousehold, limit }) : ok(undefined);
 }

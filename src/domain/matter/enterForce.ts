@@ -7,7 +7,7 @@ import { isOpenAt, maintainingHouseholds } from '../publicity/objectors.ts';
 import type { Publicity } from '../publicity/records.ts';
 import { RULES } from '../voting/rules/index.ts';
 import type { Verdict } from '../voting/verdict.ts';
-import { opinionsOf, proposerOf, type MatterFacts } from './facts.ts';
+import { currentPoll, opinionsOf, proposerOf, type MatterFacts } from './facts.ts';
 import { transition } from './transition.ts';
 
 export interface Force {
@@ -74,11 +74,13 @@ export function decideEnterForce(facts: MatterFacts, _payload: { readonly matter
   const moved = transition(matter, 'MT22', { ...context, now: inForceAt });
   if (!moved.ok) return moved;
   const ended = publicity.state === 'RUNNING' ? [update('publicity', publicity, { state: 'ENDED' })] : [];
+  const ownersPoll = currentPoll(facts);
   const data = {
     publicityId: publicity.id,
     inForceAt,
     maintained: verdict.tests.at(-1)?.left.value ?? 0,
-    filedOn: matter.filing?.filedOn ?? null
+    filedOn: matter.filing?.filedOn ?? null,
+    ...(ownersPoll?.owners ? { ownersPollId: ownersPoll.id } : {})
   };
   return ok({
     changes: [moved.value.change, ...ended],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PROFILE } from '../register/profile.ts';
 import { actor, at, codeOf, contextAt, done, facts, matter, person, second, seconds, sequence, setOn, told } from './factsFixture.ts';
 import { decideProposeMatter, type ProposeMatter } from './proposeMatter.ts';
+import type { Post } from '../register/records.ts';
 import { decideSecondMatter, decideWithdrawSecond } from './secondMatter.ts';
 import { checkSupport, supportOf } from './support.ts';
 
@@ -23,6 +24,11 @@ describe('proposing', () => {
       decideProposeMatter(asked, { ...proposal, proposerParty: 'OWNERS_COMMITTEE', channel: 'PAPER' }, contextAt(at('2026-07-03')))
     );
     expect(setOn(desk, 'matter')).toMatchObject({ number: '2026-001', proposerParty: 'OWNERS_COMMITTEE', channel: 'PAPER' });
+  });
+
+  it('[MT1] the desk keeps the channel it names, also for somebody who gave no name', () => {
+    const desk = decideProposeMatter(asked, { ...proposal, channel: 'PAPER' }, contextAt(at('2026-07-03')));
+    expect(setOn(done(desk), 'matter')).toMatchObject({ channel: 'PAPER', proposerPersonId: null, proposerParty: null });
   });
 
   it('[MT1] an answer is owed within five working days', () => {
@@ -58,7 +64,7 @@ describe('support', () => {
     expect(supportOf([second(1), second(2, { householdId: 'h1' }), second(3, { withdrawnAt: 5 })]).households).toBe(1);
   });
 
-  const seconding = { ...facts(), person: person('p-neighbour', 'h500'), proposerHouseholdId: 'h-own' };
+  const seconding = { ...facts(), person: person('p-neighbour', 'h500'), posts: [] as Post[], proposerHouseholdId: 'h-own' };
   const neighbour = contextAt(at('2026-07-04'), actor(['RESIDENT'], { personId: 'p-neighbour' }));
 
   it.each([
@@ -67,6 +73,30 @@ describe('support', () => {
     ['after triage', { matter: matter('TRIAGED') }, 'matter.wrong-state']
   ])('[MT1] refuses a second %s', (_, over, code) => {
     expect(codeOf(decideSecondMatter({ ...seconding, ...over }, { matterId: 'm1' }, neighbour))).toBe(code);
+  });
+
+  const postOf = (role: Post['role'], bodyKind: Post['bodyKind'], more: Partial<Post> = {}): Post => ({
+    ...{ id: `${role}-${bodyKind}`, communityId: 'c1', revision: 1, personId: 'p-neighbour', bodyKind, role, title: '' },
+    ...{ startsOn: '2026-01-01', endsOn: null, endedAt: null, expertise: null },
+    ...more
+  });
+
+  it.each([
+    ['the lead of a party for it', [postOf('STANDING_MEMBER', 'RESIDENTS_COMMITTEE'), postOf('PARTY_LEAD', 'OWNERS_COMMITTEE')], 'PARTY'],
+    ['a building head for the grid', [postOf('BUILDING_HEAD', 'BUILDING_COUNCIL')], 'GRID']
+  ] as const)('[MT1] at the desk %s supports by the post held, not by household', (_, posts, as) => {
+    const desk = contextAt(at('2026-07-04'), actor(['SECRETARY'], { personId: 'p-desk' }));
+    const asked = { matterId: 'm1', as, personId: 'p-neighbour' };
+    const row = setOn(done(decideSecondMatter({ ...seconding, posts }, asked, desk)), 'second');
+    expect(row).toMatchObject({
+      personId: 'p-neighbour',
+      householdId: null,
+      party: as === 'PARTY' ? 'OWNERS_COMMITTEE' : null,
+      isGridHead: as === 'GRID'
+    });
+    expect(codeOf(decideSecondMatter({ ...seconding, posts: [] }, asked, desk))).toBe('matter.second-not-entitled');
+    const over = posts.map((post) => ({ ...post, endedAt: 5 }));
+    expect(codeOf(decideSecondMatter({ ...seconding, posts: over }, asked, desk))).toBe('matter.second-not-entitled');
   });
 
   it('[MT1] the 84th household of 420 makes a petition owed, the 83rd does not', () => {

@@ -85,7 +85,7 @@ type Origin = Pick<Matter, 'channel' | 'proposerPersonId' | 'proposerParty'>;
 
 function originOf(facts: ProposeFacts, payload: ProposeMatter, { actor }: Context): Result<Origin, Refusal> {
   const isDesk = hasRole(actor, 'SECRETARY', 'SYSTEM');
-  if (isDesk && (payload.proposerPersonId || payload.proposerParty)) {
+  if (isDesk && (payload.proposerPersonId || payload.proposerParty || payload.channel)) {
     if (payload.proposerPersonId && !facts.proposer) return refuse('matter.proposer-missing', 'MT1');
     const proposerPersonId = facts.proposer?.id ?? null;
     return ok({ channel: payload.channel ?? 'DESK', proposerPersonId, proposerParty: payload.proposerParty ?? null });

@@ -1,10 +1,12 @@
 /** Decides seconds of a proposal and signatures of a petition, and their withdrawal. */
-import { hasRole, type Party } from '../basics/actor.ts';
+import { PARTIES, type Party } from '../basics/actor.ts';
 import { workdayDeadline } from '../basics/calendar.ts';
 import { entry, insert, update, type Change, type Context, type Decision, type Entry } from '../basics/decision.ts';
 import { refuse, type Refusal } from '../basics/refusal.ts';
 import { ok, type Result } from '../basics/result.ts';
-import type { Person } from '../register/records.ts';
+import { calendarDateAt } from '../basics/time.ts';
+import { isInForce } from '../register/postsInForce.ts';
+import type { Person, Post } from '../register/records.ts';
 import type { MatterFacts } from './facts.ts';
 import type { Second } from './records.ts';
 import { petitionReached, supportOf } from './support.ts';
@@ -20,6 +22,8 @@ export interface SecondMatter {
 export type SecondFacts = Pick<MatterFacts, 'matter' | 'seconds' | 'profile' | 'households' | 'tables'> & {
   /** The person who supports: the actor, or at the desk whoever is named. */
   readonly person: Person | null;
+  /** The posts of that person: a lead speaks for the party, a grid worker or building head for the grid, also on paper at the desk. */
+  readonly posts: readonly Post[];
   /** The proposer's household: it does not second itself. */
   readonly proposerHouseholdId: string | null;
 };
@@ -65,16 +69,14 @@ type Capacity = { householdId: string | null; party: Party | null; isGridHead: b
 
 function capacityOf(facts: SecondFacts, payload: SecondMatter, context: Context): Result<Capacity, Refusal> {
   const { matter, person } = facts;
-  const { actor } = context;
   const as = payload.as ?? 'HOUSEHOLD';
+  const posts = facts.posts.filter((post) => isInForce(post, calendarDateAt(context.now, context.zone)));
   if (as === 'PARTY') {
-    const party = actor.parties[0];
-    return hasRole(actor, 'PARTY_LEAD') && party
-      ? ok({ householdId: null, party, isGridHead: false })
-      : refuse('matter.second-not-entitled', 'MT1');
+    const party = PARTIES.find((one) => posts.some((post) => post.role === 'PARTY_LEAD' && post.bodyKind === one));
+    return party ? ok({ householdId: null, party, isGridHead: false }) : refuse('matter.second-not-entitled', 'MT1');
   }
   if (as === 'GRID') {
-    const isHead = hasRole(actor, 'GRID_WORKER', 'BUILDING_HEAD');
+    const isHead = posts.some((post) => post.role === 'GRID_WORKER' || post.role === 'BUILDING_HEAD');
     return isHead ? ok({ householdId: null, party: null, isGridHead: true }) : refuse('matter.second-not-entitled', 'MT1');
   }
   const householdId = person?.householdId ?? null;

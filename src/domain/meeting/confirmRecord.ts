@@ -44,11 +44,8 @@ export function decideConfirmRecord(
   const { personId, name } = context.actor;
   const confirmedBy = [...meeting.confirmedBy, { role: payload.as, personId, name, at: context.now }];
   const missing = needed.filter((role) => !confirmedBy.some((one) => one.role === role));
-  const dueAt = endOfDay(
-    addDays(calendarDateAt(meeting.adjournedAt ?? context.now, context.zone), meeting.profile.recordConfirmDays),
-    context.zone
-  );
-  const data = { as: payload.as, name, missing, isLate: context.now >= dueAt, isComplete: missing.length === 0 };
+  const dueAt = recordDueAt(meeting, context.zone);
+  const data = { as: payload.as, name, missing, isLate: dueAt !== null && context.now >= dueAt, isComplete: missing.length === 0 };
   return ok({
     changes: [update('meeting', meeting, { confirmedBy, ...(missing.length === 0 ? { state: 'RECORD_CONFIRMED' as const } : {}) })],
     entries: [
@@ -56,6 +53,18 @@ export function decideConfirmRecord(
     ],
     answer: { missing }
   });
+}
+
+/** Until when a record is to be confirmed, epoch ms; null before the meeting is over. Source: domain 2.7 [D]; SPEC MG13. */
+export function recordDueAt({ adjournedAt, profile }: Pick<Meeting, 'adjournedAt' | 'profile'>, zone: string): number | null {
+  return adjournedAt === null ? null : endOfDay(addDays(calendarDateAt(adjournedAt, zone), profile.recordConfirmDays), zone);
+}
+
+/** In which capacities the record still waits for this person; empty while a round is open. Source: domain 2.7 [D]; SPEC MG13. */
+export function awaitedOf({ meeting, seats, rounds }: ConfirmRecordFacts, personId: string): Confirmer[] {
+  if (meeting.state !== 'ADJOURNED' || rounds.some((round) => round.closedAt === null)) return [];
+  const isMissing = (as: Confirmer) => !meeting.confirmedBy.some((one) => one.role === as);
+  return confirmersOf(meeting, seats).filter((as) => isMissing(as) && notTheirs(meeting, seats, as, personId) === undefined);
 }
 
 function notTheirs(meeting: Meeting, seats: readonly Seat[], as: Confirmer, personId: string): Refused {

@@ -7,7 +7,7 @@ import type { Matter } from '../matter/records.ts';
 import { transition } from '../matter/transition.ts';
 import type { RuleProfile } from '../register/profile.ts';
 import { notChairOrDesk, notInState } from './checks.ts';
-import { checkNotice, type NoticeGiven, type NoticeLength } from './notice.ts';
+import { checkNotice, earliestStart, type NoticeGiven, type NoticeLength } from './notice.ts';
 import type { Meeting, MeetingMaterial, Round } from './records.ts';
 import { checkNextRound, type RoundHistory } from './nextRound.ts';
 import { matterOf } from './scheduleMeeting.ts';
@@ -59,11 +59,30 @@ export function decideNoticeMeeting(facts: NoticeMeetingFacts, payload: NoticeMe
 }
 
 /** How long the notice of this meeting must be: the longest that a matter on its agenda asks for. Source: domain 2.9 [D]; SPEC MG1, MG2. */
-export function noticeLength(meeting: Meeting, profiles: readonly RuleProfile[]): NoticeLength {
+export function noticeLength(meeting: Pick<Meeting, 'isUrgent' | 'sort' | 'bodyKind'>, profiles: readonly RuleProfile[]): NoticeLength {
   const longest = (days: (profile: RuleProfile) => number) => Math.max(...profiles.map(days));
   if (meeting.isUrgent) return { hours: longest((profile) => profile.urgentNoticeHours) };
   const calls = meeting.sort === 'VOTE' && ['RESIDENTS_MEETING', 'REPRESENTATIVES_MEETING'].includes(meeting.bodyKind);
   return { days: longest((profile) => (calls ? profile.residentsMeetingNoticeDays : profile.meetingNoticeDays)) };
+}
+
+/** From when on a meeting may begin whose notice is posted at one moment, by what kind of meeting it is; epoch ms. */
+export interface EarliestStarts {
+  readonly ordinary: number;
+  /** A vote of the residents' or the representatives' meeting. */
+  readonly residents: number;
+  /** Every matter on the agenda is U3 or U4. */
+  readonly urgent: number;
+}
+
+/** What somebody who arranges a meeting must know before choosing a time. Source: domain 2.9 [D]; SPEC MG1, MG2. */
+export function earliestStarts(profiles: readonly RuleProfile[], postedAt: number, zone: string): EarliestStarts {
+  const of = (meeting: Parameters<typeof noticeLength>[0]) => earliestStart({ length: noticeLength(meeting, profiles), postedAt, zone });
+  return {
+    ordinary: of({ isUrgent: false, sort: 'ROUND', bodyKind: 'JOINT_MEETING' }),
+    residents: of({ isUrgent: false, sort: 'VOTE', bodyKind: 'RESIDENTS_MEETING' }),
+    urgent: of({ isUrgent: true, sort: 'ROUND', bodyKind: 'JOINT_MEETING' })
+  };
 }
 
 /** Whether a notice posted now is long enough. Refuses `meeting.notice-too-short`. Source: SPEC MG1. */

@@ -56,9 +56,9 @@ function votingSeats(facts: SeatingFacts): PlannedSeat[] {
     case 'OWNERS_COMMITTEE':
       return partySeats(facts, ['OWNERS_COMMITTEE']);
     case 'BUILDING_COUNCIL':
-      return isByHousehold(facts) ? residentSeats(facts) : postSeats(facts, 'COUNCIL_MEMBER', 'STANDING');
+      return isByHousehold(facts) ? residentSeats(facts) : postSeats(facts, 'COUNCIL_MEMBER', 'STANDING', 'BUILDING_COUNCIL');
     case 'COUNCIL':
-      return postSeats(facts, 'COUNCIL_MEMBER', 'STANDING');
+      return postSeats(facts, 'COUNCIL_MEMBER', 'STANDING', 'COUNCIL');
     default:
       return [...partySeats(facts), ...facts.stakeholderIds.map((personId) => plainSeat(facts, personId, 'STAKEHOLDER'))];
   }
@@ -77,9 +77,10 @@ function partySeats(facts: SeatingFacts, parties: readonly Party[] = PARTIES): P
   );
 }
 
-function postSeats(facts: SeatingFacts, role: Post['role'], standing: Seat['standing']): PlannedSeat[] {
+/** Holders of a role, of one body where several bodies have it. */
+function postSeats(facts: SeatingFacts, role: Post['role'], standing: Seat['standing'], body?: BodyKind): PlannedSeat[] {
   return facts.posts
-    .filter((post) => post.role === role)
+    .filter((post) => post.role === role && (body === undefined || post.bodyKind === body))
     .map((post) => ({ ...plainSeat(facts, post.personId, standing), party: partyOf(post), title: post.title }));
 }
 

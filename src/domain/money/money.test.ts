@@ -109,6 +109,21 @@ describe('a plan', () => {
     expect(fens(three, { isVoluntary: false }, ofOwners)).toHaveLength(3);
   });
 
+  it('[CO1] finds a bearer by its address as people write it, and says which one it does not know', () => {
+    const weights = [
+      { door: '1号楼 1单元-101', weight: 2 },
+      { floor: '2', weight: 1 },
+      { floor: '3', weight: 1 }
+    ];
+    expect(fens(three, { totalFen: 400, base: 'WEIGHTS', weights })).toEqual([200, 100, 100]);
+    const wrong = decidePlanCost(
+      { matter: inForce, bearers: three },
+      { ...PLAN, base: 'WEIGHTS', weights: [{ door: '9号楼101', weight: 1 }] },
+      context()
+    );
+    expect(wrong).toMatchObject({ ok: false, error: { code: 'cost.bearer-unknown', facts: { door: '9号楼101' } } });
+  });
+
   it('[CO1] [CO8] takes the places asked for; parking bears nothing, labels are masked', () => {
     const buildings = [{ ...base('b1'), name: '1号楼' }] as unknown as Building[];
     const households = ['1', '2'].map((staircase) => ({ ...base(`h${staircase}`), buildingId: 'b1', staircase, room: '10' }));

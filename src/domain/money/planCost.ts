@@ -8,9 +8,11 @@ import { costShare } from '../voting/rules/costShare.ts';
 import type { CostBearer } from './bearers.ts';
 import type { CostPlan } from './records.ts';
 
-/** An agreed weight: of one bearer, or of every bearer on a floor. The one of the bearer goes before that of the floor. */
+/** An agreed weight: of one bearer, by key or by address, or of every bearer on a floor. The one of the bearer goes before that of the floor. */
 export interface AgreedWeight {
   readonly bearerKey?: string | undefined;
+  /** The address as people write it: spaces, hyphens and a 室 at the end do not matter. */
+  readonly door?: string | undefined;
   readonly floor?: string | undefined;
   readonly weight: number;
 }
@@ -36,7 +38,8 @@ const STATES: readonly string[] = ['IN_FORCE', 'EXECUTING', 'EVALUATING'];
 /**
  * Makes the plan and one share per bearer. What residents decided is given voluntarily, whatever the plan says; only owners may decide a
  * duty. Answers `{planId, shares, sharesHash}`. Refuses `matter.wrong-state`, `cost.only-voluntary`, `cost.no-bearers`,
- * `cost.area-needs-units`, `cost.area-missing` (facts: units), `cost.weight-missing` (facts: door), `voting.roll-empty` (all weights 0).
+ * `cost.area-needs-units`, `cost.area-missing` (facts: units), `cost.weight-missing`, `cost.bearer-unknown` (facts: door),
+ * `voting.roll-empty` (all weights 0).
  * Source: 居委会组织法 16 [L], 民法典 283 [L], domain DR14, AC-2; SPEC CO1, CO2.
  */
 export function decidePlanCost({ matter, bearers }: PlanCostFacts, payload: PlanCost, context: Context): Result<Decision, Refusal> {
@@ -82,6 +85,9 @@ function weightsOf(bearers: readonly CostBearer[], { base, bearers: kind, weight
   if (base === 'AREA' && kind !== 'UNITS') return refuse('cost.area-needs-units', 'CO1');
   const withoutArea = bearers.filter((bearer) => bearer.areaCenti === null).length;
   if (base === 'AREA' && withoutArea > 0) return refuse('cost.area-missing', 'CO1', { units: withoutArea });
+  const doors = new Set(bearers.map((bearer) => doorKey(bearer.door)));
+  const unknown = weights.find((one) => one.door !== undefined && !doors.has(doorKey(one.door)));
+  if (unknown?.door !== undefined) return refuse('cost.bearer-unknown', 'CO1', { door: unknown.door });
   const weighed = bearers.map((bearer) => ({
     key: bearer.key,
     unitNumber: bearer.door,
@@ -93,8 +99,15 @@ function weightsOf(bearers: readonly CostBearer[], { base, bearers: kind, weight
   return ok(weighed.map((one) => ({ ...one, weight: one.weight ?? 0 })));
 }
 
+/** An address without what people write one way or another. */
+function doorKey(door: string): string {
+  return door.replace(/[\s-]/g, '').replace(/室$/, '');
+}
+
 function agreed(bearer: CostBearer, weights: readonly AgreedWeight[]): number | null {
-  const own = weights.find(({ bearerKey }) => bearerKey === bearer.key);
+  const own = weights.find(
+    ({ bearerKey, door }) => bearerKey === bearer.key || (door !== undefined && doorKey(door) === doorKey(bearer.door))
+  );
   const floor = bearer.floor === '' ? undefined : weights.find((one) => one.floor === bearer.floor);
   return (own ?? floor)?.weight ?? null;
 }

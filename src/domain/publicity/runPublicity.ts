@@ -70,7 +70,8 @@ export function decideResumePublicity(facts: RunFacts, payload: ResumePublicity,
           to,
           reason: publicity.pauseReason,
           counted: to - pausedAt > ABSENCE_FREE_MS,
-          endsAt: end.endsAt
+          endsAt: end.endsAt,
+          ...{ wasEndsAt: publicity.endsAt, extended, number: pauses.length }
         }
       )
     ],

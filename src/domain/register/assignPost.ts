@@ -5,22 +5,32 @@ import { refuse, type Refusal } from '../basics/refusal.ts';
 import { ok, type Result } from '../basics/result.ts';
 import { isNotOver } from './postsInForce.ts';
 import { calendarDateAt } from '../basics/time.ts';
-import type { Body, BodyKind, Person, Post } from './records.ts';
+import { BODY_KINDS, type Body, type BodyKind, type Person, type Post } from './records.ts';
 
 /** Fields of expertise of an expert's post. */
 export const EXPERTISES = ['LAW', 'TECHNICAL', 'FINANCE', 'HEALTH', 'OTHER'] as const;
 export type Expertise = (typeof EXPERTISES)[number];
 
+/** Offices that serve all sides: neither the property company, on whose work the area decides, nor the pool of experts gives them. */
+const IMPARTIAL = BODY_KINDS.filter((kind) => kind !== 'PROPERTY_COMPANY' && kind !== 'EXPERT_POOL');
+
 /** Roles that only a certain kind of body gives; a role that is not listed may come from any body. SPEC RG11. */
-const BODIES_OF_ROLE: Readonly<Partial<Record<Role, readonly BodyKind[]>>> = {
+export const BODIES_OF_ROLE: Readonly<Partial<Record<Role, readonly BodyKind[]>>> = {
   STANDING_MEMBER: PARTIES,
   PARTY_LEAD: PARTIES,
   AGENDA_BOARD_PARTY: ['PARTY_ORGANISATION'],
   AGENDA_BOARD_COMMITTEE: ['RESIDENTS_COMMITTEE'],
-  COUNCIL_MEMBER: ['COUNCIL'],
+  COUNCIL_MEMBER: ['COUNCIL', 'BUILDING_COUNCIL'],
   RESIDENTS_REPRESENTATIVE: ['REPRESENTATIVES_MEETING'],
   EXPERT: ['EXPERT_POOL'],
-  STREET_OFFICE: ['STREET_OFFICE']
+  STREET_OFFICE: ['STREET_OFFICE'],
+  ADMINISTRATOR: IMPARTIAL,
+  SECRETARY: IMPARTIAL,
+  CHAIR: IMPARTIAL,
+  RECORDER: IMPARTIAL,
+  TELLER: IMPARTIAL,
+  SCRUTINEER: IMPARTIAL,
+  SUPERVISOR: IMPARTIAL
 };
 
 /**

@@ -1,7 +1,7 @@
 /** Profiles of places: complete, sourced, nothing invented. */
 import { describe, expect, it } from 'vitest';
 import { completeProfile } from './defineProfile.ts';
-import { plainValues, PROFILES_OF_PLACES, sourceOfValue } from './namedProfiles.ts';
+import { placeNamed, plainValues, PROFILES_OF_PLACES, sourceOfValue, valueSource } from './namedProfiles.ts';
 import { DEFAULT_PROFILE, overrideProfile, profileDifferences, type ParameterName, type ProfileValue } from './profile.ts';
 
 function complete(name: string) {
@@ -58,7 +58,7 @@ describe('profiles of places', () => {
 
   it('[DR26] what owners’ votes need stands in the national default', () => {
     expect(DEFAULT_PROFILE).toMatchObject({
-      ...{ abstainCountsAsParticipation: true, followMajorityOffered: false, ballotRevocation: 'NONE', proxyRevocation: 'UNTIL_CAST' },
+      ...{ abstainCountsAsParticipation: true, followMajorityOffered: false, proxyRevocation: 'UNTIL_CAST' },
       ...{
         undeliverablePostingDays: 7,
         paperOnRequest: true,
@@ -90,5 +90,22 @@ describe('profiles of places', () => {
   it('[DR27] weights that make a hundred are accepted', () => {
     const values = { ratingResidentsPercent: 60, ratingCommunityPercent: 20, ratingThirdPartyPercent: 20 };
     expect(overrideProfile(DEFAULT_PROFILE, values).ok).toBe(true);
+  });
+});
+
+describe('what stands behind a value', () => {
+  const hangzhou = placeNamed('HANGZHOU');
+
+  it('[DR29] is the place for its own values, the default for its own, and else the community', () => {
+    expect(valueSource('assemblyExtraordinaryNoticeDays', 7, hangzhou)).toEqual({ behind: 'PLACE', mark: 'L', source: '杭州 19' });
+    expect(valueSource('followMajorityOffered', true, hangzhou)).toMatchObject({ behind: 'PLACE', mark: 'P6' });
+    expect(valueSource('assemblyExtraordinaryNoticeDays', 8, hangzhou)).toEqual({ behind: 'COMMUNITY', mark: 'D', source: '' });
+    expect(valueSource('assemblyNoticeDays', 15, undefined)).toMatchObject({ behind: 'DEFAULT', mark: 'L' });
+  });
+
+  it('[DR29] a changed number is never called law', () => {
+    expect(valueSource('assemblyNoticeDays', 3, hangzhou)).toEqual({ behind: 'COMMUNITY', mark: 'D', source: '' });
+    expect(valueSource('assemblyNoticeDays', 3, undefined).mark).toBe('D');
+    expect(placeNamed('ATLANTIS')).toBeUndefined();
   });
 });

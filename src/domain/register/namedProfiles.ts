@@ -1,7 +1,7 @@
 /** Rule profiles of places, as data that an administrator can copy and edit: only what a source gives, each value with its mark. */
 import type { RuleValues } from './profile.ts';
-import type { ParameterName, ProfileValue } from './profile.ts';
-import type { SourceMark } from './profileCatalogue.ts';
+import { DEFAULT_PROFILE, type ParameterName, type ProfileValue } from './profile.ts';
+import { PROFILE_PARAMETERS, type SourceMark } from './profileCatalogue.ts';
 
 /** One value and what stands behind it; `article` is the article of the place's rules or the page. */
 export interface SourcedValue<Value extends ProfileValue = ProfileValue> {
@@ -98,7 +98,7 @@ export const PROFILES_OF_PLACES: readonly ProfileOfPlace[] = [
       voteWindowMinDays: law(5, '杭州 20'),
       voteWindowMaxDays: law(60, '杭州 20'),
       paperOnRequest: law(true, '杭州 20'),
-      followMajorityOffered: seen(true, 'P6')
+      followMajorityOffered: seen(true, 'P6', '杭州业委会公告')
     }
   ),
   place(
@@ -131,19 +131,23 @@ export const PROFILES_OF_PLACES: readonly ProfileOfPlace[] = [
   place('QINGYUAN', { zh: '清远', en: 'Qingyuan' }, { resultPublicityDays: law(15, '清远 17') }, [
     { zh: '7 天内征求意见（清远 17）。', en: 'Comments are asked for within 7 days (Qingyuan 17).', mark: 'L' }
   ]),
-  place('SHENZHEN_2016', { zh: '深圳（2016）', en: 'Shenzhen (2016)' }, { duplicatePolicy: seen('ELECTRONIC_PREVAILS', 'P9') }),
-  place('WUHAN', { zh: '武汉', en: 'Wuhan' }, { voteChangesFormal: seen(1, 'P10') }),
+  place(
+    'SHENZHEN_2016',
+    { zh: '深圳（2016）', en: 'Shenzhen (2016)' },
+    { duplicatePolicy: seen('ELECTRONIC_PREVAILS', 'P9', '深圳规则的转载') }
+  ),
+  place('WUHAN', { zh: '武汉', en: 'Wuhan' }, { voteChangesFormal: seen(1, 'P10', '武汉系统的行业报道') }),
   place('SHAOXING', { zh: '绍兴', en: 'Shaoxing' }, { rollShowsName: law(true, '绍兴') }),
   place(
     'CHANGZHOU_LIFT',
     { zh: '常州加装电梯', en: 'Changzhou lift' },
     {
-      liftRule: seen('DR8', 'A2'),
-      unitConsent: seen('>= 1/1', 'A2'),
-      estateConsent: seen('>= 2/3', 'A2')
+      liftRule: seen('DR8', 'A2', '人民论坛的调研'),
+      unitConsent: seen('>= 1/1', 'A2', '人民论坛的调研'),
+      estateConsent: seen('>= 2/3', 'A2', '人民论坛的调研')
     }
   ),
-  place('WUXI_LIFT', { zh: '无锡加装电梯', en: 'Wuxi lift' }, { liftRule: seen('DR7_SPECIAL', 'P36') }, [
+  place('WUXI_LIFT', { zh: '无锡加装电梯', en: 'Wuxi lift' }, { liftRule: seen('DR7_SPECIAL', 'P36', '无锡规定的转载') }, [
     {
       zh: '占用业主专有部分的，还须该业主同意。',
       en: 'An owner whose own part is used must consent as well.',
@@ -171,4 +175,29 @@ export function plainValues(profile: Pick<ProfileOfPlace, 'values'>): Record<str
 /** What stands behind a value of a place's profile: the place's own source, or undefined where the national default holds. */
 export function sourceOfValue(profile: ProfileOfPlace, name: ParameterName): SourcedValue | undefined {
   return profile.values[name];
+}
+
+/** The profile of a place by its name. */
+export function placeNamed(name: string | null | undefined): ProfileOfPlace | undefined {
+  return PROFILES_OF_PLACES.find((profile) => profile.name === name);
+}
+
+/** What stands behind a value as it is: the national default, the place that was copied, or the community itself. */
+export interface ValueSource {
+  readonly behind: 'DEFAULT' | 'PLACE' | 'COMMUNITY';
+  /** The mark of the default or of the place; a community's own setting is never law. */
+  readonly mark: SourceMark;
+  readonly source: string;
+}
+
+/**
+ * Tells statute, page and setting apart for one value: a place's source holds for the place's own value only, the default's source for the
+ * default only, and whatever else was filled in is the community's setting. Source: domain 2.1, 2.9; SPEC DR29.
+ */
+export function valueSource(name: ParameterName, value: ProfileValue, place: ProfileOfPlace | undefined): ValueSource {
+  const own = place && sourceOfValue(place, name);
+  if (own && own.value === value) return { behind: 'PLACE', mark: own.mark, source: own.article };
+  if (value !== DEFAULT_PROFILE[name]) return { behind: 'COMMUNITY', mark: 'D', source: '' };
+  const { mark, source } = PROFILE_PARAMETERS[name];
+  return { behind: 'DEFAULT', mark, source };
 }

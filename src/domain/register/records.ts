@@ -39,6 +39,8 @@ export interface NamedProfile extends RecordBase {
   name: string;
   version: number;
   values: Record<string, number | string | boolean>;
+  /** The profile of a place that this one was copied from. */
+  place?: string;
 }
 
 /** A body that acts, decides or issues documents. */

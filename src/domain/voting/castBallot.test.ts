@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { context } from '../meeting/meetingFixture.ts';
 import { DEFAULT_PROFILE } from '../register/profile.ts';
-import { decideCastBallot, type CastBallotFacts } from './castBallot.ts';
+import { decideCastBallot, decideCastBallotFor, type CastBallotFacts } from './castBallot.ts';
 import { judgeVote, tallyPoll } from './judgePoll.ts';
 import { ballot, entry, poll } from './pollFixture.ts';
 import { readChoice } from './paper.ts';
@@ -30,6 +30,28 @@ describe('a ballot', () => {
     const once = poll({ changesAllowed: 1 });
     expect(cast({ poll: once, ballots: [ballot('e1', 'AGAINST')] }).ok).toBe(true);
     expect(code(cast({ poll: once, ballots: [{ ...ballot('e1', 'AGAINST'), changes: 1 }] }))).toBe('voting.already-cast');
+  });
+
+  it('[BL20] is read from a paper with all its marks; from nowhere else', () => {
+    const options = ['a', 'b', 'c', 'ABSTAIN'].map((id) => ({ id, title: id, isStatusQuo: false, withdrawnReason: null }));
+    const seats = poll({ method: 'ELECTION', seats: 2, options });
+    const read = (choice: string, isPaper = true) =>
+      decideCastBallotFor(
+        { poll: seats, entries: [entry('e1')], ballots: [], received: 0 },
+        { choice, helperName: '计票人', isPaper },
+        context('desk', 1_000)
+      );
+    const kept = (choice: string) => ({
+      ok: true,
+      value: { changes: [{ op: 'insert', kind: 'ballot', row: { choice, channel: 'PAPER', helperName: '计票人' } }] }
+    });
+    expect(read('c a b')).toMatchObject(kept('a b c'));
+    expect(read('')).toMatchObject(kept(''));
+    expect(read('a')).toMatchObject(kept('a'));
+    expect(code(read('d'))).toBe('voting.choice-unknown');
+    expect(code(read('a b c', false))).toBe('voting.choice-unknown');
+    const counted = tallyPoll(seats, [entry('e1'), entry('e2')], [ballot('e1', 'a b c'), ballot('e2', '')], DEFAULT_PROFILE);
+    expect(counted).toMatchObject({ voidBallots: 1, voidItems: 1, counts: { a: 0, b: 0, c: 0 } });
   });
 
   it('[BL2] needs a right on the roll', () => {

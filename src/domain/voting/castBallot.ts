@@ -3,6 +3,7 @@ import { entry, guard, insert, update, type Context, type Decision } from '../ba
 import { refuse, type Refusal } from '../basics/refusal.ts';
 import { ok, type Result } from '../basics/result.ts';
 import { readChoice } from './paper.ts';
+import { writtenMarks } from './papers/paperItem.ts';
 import type { Ballot, Poll, RollEntry } from './records.ts';
 
 export interface CastBallotFacts {
@@ -33,16 +34,18 @@ export function decideCastBallot(facts: CastBallotFacts, payload: CastBallot, co
   return cast(facts, payload, { channel: 'PHONE', helperName: '' }, context);
 }
 
+export interface CastBallotFor extends CastBallot {
+  readonly helperName: string;
+  /** Read from a paper: all marks as seen, also too many or none. */
+  readonly isPaper?: boolean | undefined;
+}
+
 /**
- * Enters a ballot for a voter who needs help, at the desk or by a teller, with the helper's name. Refuses as `ballot.cast`.
- * Source: domain 2.12; SPEC BL7.
+ * Enters a ballot for a voter who needs help, at the desk or by a teller, with the helper's name; or reads a paper in, with the marks as
+ * seen: too many or none make it void in the count. Refuses as `ballot.cast`. Source: domain 2.12, 5.2; SPEC BL7, BL20.
  */
-export function decideCastBallotFor(
-  facts: CastBallotFacts,
-  payload: CastBallot & { readonly helperName: string },
-  context: Context
-): Result<Decision, Refusal> {
-  return cast(facts, payload, { channel: 'DESK', helperName: payload.helperName }, context);
+export function decideCastBallotFor(facts: CastBallotFacts, payload: CastBallotFor, context: Context): Result<Decision, Refusal> {
+  return cast(facts, payload, { channel: payload.isPaper ? 'PAPER' : 'DESK', helperName: payload.helperName }, context);
 }
 
 interface How {
@@ -58,7 +61,7 @@ function cast(facts: CastBallotFacts, payload: CastBallot, how: How, context: Co
   if (!right.ok) return right;
   const rollEntry = right.value;
   if (poll.conduct === 'IN_MEETING' && !rollEntry.isPresent) return refuse('voting.not-present', 'BL5');
-  const choice = readChoice(poll, payload.choice);
+  const choice = how.channel === 'PAPER' ? writtenMarks(poll, payload.choice) : readChoice(poll, payload.choice);
   if (choice === undefined) return refuse('voting.choice-unknown', 'BL4', { marks: poll.method === 'APPROVAL' ? 'MANY' : 'ONE' });
   const earlier = facts.ballots.find((ballot) => ballot.rollEntryId === rollEntry.id);
   if (rollEntry.isChair && !earlier && !chairMayVote(facts))
@@ -89,8 +92,8 @@ export function chosenRight({ entries }: Pick<CastBallotFacts, 'entries'>, rollE
   return named ? ok(named) : refuse('voting.not-on-roll', 'BL2');
 }
 
-/** The chair votes last: when everybody else present has, or after the last call. Source: domain 2.6 rule 12, G6; SPEC BL6. */
-function chairMayVote({ poll, received }: CastBallotFacts): boolean {
+/** True when the chair's turn has come: everybody else present has voted, or the last call was made. Source: domain 2.6 rule 12, G6; SPEC BL6. */
+export function chairMayVote({ poll, received }: Pick<CastBallotFacts, 'poll' | 'received'>): boolean {
   return poll.conduct === 'WINDOW' || poll.lastCallAt !== null || received >= poll.presentCount - 1;
 }
 
@@ -134,7 +137,8 @@ function again(poll: Poll, earlier: Ballot, choice: string, how: How, context: C
   });
 }
 
-function aboutOf(poll: Poll, personId: string) {
+/** Topics of a ballot: not its matter, whose pages would be built anew for every one. */
+export function aboutOf(poll: Poll, personId: string) {
   return { pollId: poll.id, ...(poll.meetingId === null ? {} : { meetingId: poll.meetingId }), personIds: [personId] };
 }
 

@@ -6,6 +6,7 @@ import { pollTopics } from './closePoll.ts';
 import { standingOptions } from './paper.ts';
 import type { Poll, RollEntry } from './records.ts';
 import type { RollDraft } from './roll.ts';
+import { secretRefused } from './secret/secretAllowed.ts';
 
 /**
  * Withdraws an option with its reason; "no change" stays, and two others. Refuses `poll.not-noticed`, `voting.option-unknown`,
@@ -46,7 +47,7 @@ export interface CorrectRollFacts {
 
 /**
  * Mends the roll after an objection to it: replaces who votes for a right, adds a right that was forgotten, removes one that does not
- * exist. Refuses `poll.not-noticed`, `voting.right-there`, `voting.right-unknown`. Source: domain MT14, 2.11; SPEC RL4.
+ * exist. Refuses `poll.not-noticed`, `voting.right-there`, `voting.right-unknown`, `voting.secret-too-few`. Source: domain MT14, 2.11; SPEC RL4.
  */
 export function decideCorrectRoll(
   { poll, wrong, correct }: CorrectRollFacts,
@@ -59,6 +60,8 @@ export function decideCorrectRoll(
   const delta = payload.action === 'ADD' ? 1 : payload.action === 'REMOVE' ? -1 : 0;
   const rollCount = poll.rollCount + delta;
   if (rollCount < 1) return refuse('voting.roll-empty', 'DR20');
+  const barred = secretRefused({ ...poll, voters: rollCount });
+  if (barred) return barred;
   const changes: Change[] = [update('poll', poll, { rollCount })];
   if (payload.action === 'ADD' && correct) changes.push(insert('rollEntry', { id: context.newId(), pollId: poll.id, ...correct }));
   if (payload.action === 'REMOVE' && wrong) changes.push(remove('rollEntry', wrong));

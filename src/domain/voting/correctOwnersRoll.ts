@@ -50,7 +50,7 @@ export function decideCorrectOwnersRoll(
   const kept = rows.filter((row) => !exchanges.some(({ was }) => was?.id === row.id));
   const after = [...kept, ...exchanges.flatMap(({ is }) => is ?? [])];
   if (after.length === 0) return refuse('voting.roll-empty', 'DR20');
-  const owners = { ...poll.owners, ...rollTerms(facts.now.value, after) };
+  const owners = { ...poll.owners, ...rollTerms(facts.now.value, after, context.sha256) };
   const changes: Change[] = [update('poll', poll, { rollCount: after.length, owners })];
   for (const exchange of exchanges) changes.push(...exchangeRows(poll.id, exchange, facts.voters, context));
   const told = exchanges.map(({ was, is }) => ({

@@ -7,7 +7,7 @@ import { refuse, type Refusal } from '../basics/refusal.ts';
 import { ok, type Result } from '../basics/result.ts';
 import type { Matter } from '../matter/records.ts';
 import { DEFAULT_PROFILE, type RuleProfile } from '../register/profile.ts';
-import { moveMatter } from './declarePoll.ts';
+import { declaredBy, moveMatter } from './declarePoll.ts';
 import { aboutPoll } from './owners/extendWindow.ts';
 import { judgeOwnersPoll, materialityOf, type OwnersPollCount } from './owners/judgeOwnersPoll.ts';
 import type { Materiality, Scrutineer } from './owners/terms.ts';
@@ -91,16 +91,7 @@ export function decideDeclareOwnersPoll(facts: CountOwnersFacts, _payload: unkno
   if (!moved.ok) return moved;
   const set = kept(counted.value);
   return ok({
-    changes: [
-      update('poll', poll, {
-        ...set,
-        state: 'DECLARED',
-        scrutineers: [...signed],
-        declaredAt: context.now,
-        declaredBy: context.actor.personId
-      }),
-      ...moved.value.changes
-    ],
+    changes: [update('poll', poll, { ...set, ...declaredBy(context), scrutineers: [...signed] }), ...moved.value.changes],
     guards: batchGuards(batches),
     entries: [entry('PollDeclared', aboutPoll(poll), declaredOwnersData(facts, counted.value, context)), ...moved.value.entries],
     answer: answerOf(counted.value)

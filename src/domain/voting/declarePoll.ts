@@ -1,5 +1,6 @@
 /** Declaring a result: count, verdict, and what it does to the motion, the measure and the matter. */
 import { hasRole } from '../basics/actor.ts';
+import { canonicalJson } from '../basics/canonicalJson.ts';
 import { entry, update, type Change, type Context, type Decision, type Entry } from '../basics/decision.ts';
 import type { Json } from '../basics/json.ts';
 import { refuse, type Refusal } from '../basics/refusal.ts';
@@ -10,8 +11,11 @@ import { notChair, type Refused } from '../meeting/checks.ts';
 import type { InterimMeasure, Meeting, Motion, PartyPosition } from '../meeting/records.ts';
 import { DEFAULT_PROFILE, type RuleProfile } from '../register/profile.ts';
 import { pollTopics } from './closePoll.ts';
+import { notReadBack, readBackData } from './readBack.ts';
 import { isCarried, judgeMeasure, judgePositions, judgeVote, noConsensus, tallyPoll } from './judgePoll.ts';
 import type { Ballot, Poll, RollEntry } from './records.ts';
+import { sealedList, tallySecret, type SecretBox } from './secret/countSecret.ts';
+import { notSealed } from './secret/sealPoll.ts';
 import type { Tally } from './tally.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,6 +23,8 @@ export interface DeclarePollFacts {
   readonly poll: Poll;
   readonly roll: readonly RollEntry[];
   readonly ballots: readonly Ballot[];
+  /** Of a secret vote, which has no ballots with names. */
+  readonly box?: SecretBox | undefined;
   readonly meeting: Meeting | undefined;
   readonly motion: Motion | undefined;
   readonly matter: Matter | undefined;
@@ -36,13 +42,13 @@ export interface Judged {
 /**
  * Counts the ballots of a closed poll and declares the verdict. A motion is carried or lost, a measure ratified or lapsing; a noticed
  * vote that failed or had no quorum moves its matter (MT17, MT18), one that passed stays COUNTED; a carried deciding motion takes its
- * matter there (MT7a). A run-off leaves everything open. Refuses `poll.not-closed`, `voting.already-declared`, `voting.voided`,
+ * matter there (MT7a). A run-off leaves everything open. Refuses `poll.not-closed`, `poll.not-sealed`, `poll.box-differs`, `poll.read-back-*`, `voting.already-declared`, `voting.voided`,
  * `meeting.not-chair`, `authority.role-missing`, `matter.*`, and as the rule does. Answers `{outcome, verdict, tally}`.
  * Source: domain MT7a, MT16–MT18, DR1–DR16; SPEC BL11.
  */
 export function decideDeclarePoll(facts: DeclarePollFacts, _payload: unknown, context: Context): Result<Decision, Refusal> {
   const { poll, motion, meeting } = facts;
-  const refused = notDeclarable(facts, context);
+  const refused = notDeclarable(facts, context) ?? notReadBack(poll, motion, profileOf(facts), context.now);
   if (refused) return refused;
   const judged = judge(facts, context);
   if (!judged.ok) return judged;
@@ -51,10 +57,7 @@ export function decideDeclarePoll(facts: DeclarePollFacts, _payload: unknown, co
   const carried = isCarried(verdict, consensus);
   const moved = moveMatter(facts, judged.value, context);
   if (!moved.ok) return moved;
-  const changes: Change[] = [
-    update('poll', poll, { state: 'DECLARED', tally, verdict, consensus, declaredAt: context.now, declaredBy: context.actor.personId }),
-    ...moved.value.changes
-  ];
+  const changes: Change[] = [update('poll', poll, { ...declaredBy(context), tally, verdict, consensus }), ...moved.value.changes];
   if (motion && !isRunOff) changes.push(update('motion', motion, { state: carried ? 'CARRIED' : 'LOST', verdict, decidedAt: context.now }));
   if (meeting && motion && !isRunOff) changes.push(update('meeting', meeting, { pendingMotionId: null }));
   const measured = measureChange(facts, verdict);
@@ -66,10 +69,17 @@ export function decideDeclarePoll(facts: DeclarePollFacts, _payload: unknown, co
   });
 }
 
+/** What every declaration sets on the poll. */
+export function declaredBy({ now, actor, newId }: Context): Pick<Poll, 'state' | 'declaredAt' | 'declaredBy' | 'pseudonymKey'> {
+  return { state: 'DECLARED', declaredAt: now, declaredBy: actor.personId, pseudonymKey: newId() };
+}
+
 function notDeclarable({ poll, meeting }: DeclarePollFacts, context: Context): Refused {
   if (poll.state === 'DECLARED') return refuse('voting.already-declared', 'BL11');
   if (poll.state === 'VOID') return refuse('voting.voided', 'BL11');
   if (poll.state !== 'CLOSED') return refuse('poll.not-closed', 'BL11', { state: poll.state });
+  const unsealed = notSealed(poll);
+  if (unsealed) return unsealed;
   if (poll.conduct === 'IN_MEETING' && meeting) return notChair(meeting, context.actor);
   if (hasRole(context.actor, 'CHAIR', 'TELLER', 'SECRETARY')) return undefined;
   return refuse('authority.role-missing', 'BL11', { needs: 'CHAIR TELLER SECRETARY' });
@@ -79,7 +89,9 @@ function notDeclarable({ poll, meeting }: DeclarePollFacts, context: Context): R
 export function judge(facts: DeclarePollFacts, context: Context): Result<Judged, Refusal> {
   const { poll, motion, measure } = facts;
   const profile = profileOf(facts);
-  const tally = tallyPoll(poll, facts.roll, facts.ballots, profile);
+  const counted = countOf(facts, profile);
+  if (!counted.ok) return counted;
+  const tally = counted.value;
   const vote = judgeVote(poll, tally, profile);
   if (!vote.ok) return vote;
   const consensus = motion?.rule === 'DR1' ? judgePositions(facts.positions, tally.roll, poll.partiesPresent) : noConsensus();
@@ -87,6 +99,11 @@ export function judge(facts: DeclarePollFacts, context: Context): Result<Judged,
   if (!measure) return ok({ tally, verdict: vote.value, consensus: consensus.value });
   const ratified = judgeMeasure(measure, vote.value, profile.interimMeasureMaxDays, context);
   return ratified.ok ? ok({ tally, verdict: ratified.value, consensus: null }) : ratified;
+}
+
+function countOf({ poll, roll, ballots, box }: DeclarePollFacts, profile: RuleProfile): Result<Tally, Refusal> {
+  if (poll.ballotMode === 'NAMED') return ok(tallyPoll(poll, roll, ballots, profile));
+  return tallySecret(poll, roll, box ?? { marks: [], sealed: [] }, profile);
 }
 
 /** The numbers that rule a poll: frozen on its matter, else on its meeting. */
@@ -146,6 +163,10 @@ export function declaredData(facts: DeclarePollFacts, { tally, verdict, consensu
   return {
     ...{ title: poll.title, text: poll.text, textHash: poll.textHash, rule: poll.rule, bodyRule: poll.bodyRule, ruleBase: poll.ruleBase },
     ...{ method: poll.method, stage: poll.stage, conduct: poll.conduct, openedAt: poll.openedAt, closedAt: poll.closedAt },
+    ballotMode: poll.ballotMode,
+    ...readBackData(poll),
+    // Fixed with the declaration: from now on no ballot can be exchanged for another.
+    ...(facts.box ? { boxHash: context.sha256(canonicalJson(sealedList(facts.box.sealed))) } : {}),
     options: poll.options.map((option) => ({ ...option })),
     motion: motion
       ? { number: motion.number, sort: motion.sort, text: motion.text, proposer: motion.proposerName, seconder: motion.seconderName }

@@ -18,6 +18,7 @@ import type { OwnersTerms } from './owners/terms.ts';
 import { newPoll } from './pollParts.ts';
 import type { PollBodyRule } from './records.ts';
 import type { RollDraft } from './roll.ts';
+import { secretRefused } from './secret/secretAllowed.ts';
 
 export interface NoticeOwnersVote extends NoticeVote {
   /** WRITTEN: a paper for every right before it opens; MIXED: phones, and paper on request or for those not reached. */
@@ -28,7 +29,10 @@ export interface NoticeOwnersVote extends NoticeVote {
   readonly silentClause?: SilentClause | undefined;
 }
 
-export interface NoticeOwnersFacts extends Pick<NoticeVoteFacts, 'matter' | 'earlierPoll' | 'draft' | 'publicity' | 'reviews' | 'waivers'> {
+export interface NoticeOwnersFacts extends Pick<
+  NoticeVoteFacts,
+  'matter' | 'earlierPoll' | 'draft' | 'publicity' | 'reviews' | 'waivers' | 'nominations'
+> {
   /** Built from the register for the scope of the matter. */
   readonly roll: Result<OwnersRoll, Refusal>;
   readonly channel: VotingChannel;
@@ -37,7 +41,7 @@ export interface NoticeOwnersFacts extends Pick<NoticeVoteFacts, 'matter' | 'ear
 /**
  * Notices an owners' vote: by window only, full days of notice before it opens (15, or as the profile says), the window within its bounds,
  * the roll frozen and open to objections that end before the vote opens. Refuses as `moveFor`, `paperOf`, `checkWindow`,
- * `frozenRoll`, and `voting.owners-by-window`, `voting.scope-missing`, `voting.roll-objections-too-late`, `voting.written-only`,
+ * `frozenRoll`, and `voting.owners-by-window`, `voting.secret-by-area`, `voting.scope-missing`, `voting.roll-objections-too-late`, `voting.written-only`,
  * `voting.silent-clause-missing`, `meeting.notice-too-short`, `voting.revote-too-soon`. Answers `{pollId, rollCount, rollAreaCenti}`.
  * Source: 物业管理条例 14, 北京 35, 杭州 19, 20 [L]; domain MT13, MT14, 2.2; SPEC OW1, OW2, OW3, RL5.
  */
@@ -47,6 +51,8 @@ export function decideNoticeOwnersVote(facts: NoticeOwnersFacts, payload: Notice
   const move = moveFor(facts);
   if (!move.ok) return move;
   if (payload.conduct !== 'WINDOW') return refuse('voting.owners-by-window', 'OW1');
+  const barred = secretRefused({ ballotMode: payload.ballotMode ?? 'NAMED', bodyKind: 'OWNERS_ASSEMBLY', ruleBase: 'OWNERS', voters: 0 });
+  if (barred) return barred;
   const scope = matter.ownersScope;
   if (!scope) return refuse('voting.scope-missing', 'OW1');
   if (!facts.roll.ok) return facts.roll;
@@ -55,7 +61,8 @@ export function decideNoticeOwnersVote(facts: NoticeOwnersFacts, payload: Notice
   const when = timesOf(matter, payload, profile, context);
   if (!when.ok) return when;
   const rows = facts.roll.value.entries.map(rollRow);
-  const terms = termsOf(facts, payload, { scope, roll: facts.roll.value, rows, rollObjectionsUntil: when.value.rollObjectionsUntil });
+  const frozen = { scope, roll: facts.roll.value, rows, rollObjectionsUntil: when.value.rollObjectionsUntil };
+  const terms = termsOf(facts, payload, frozen, context);
   if (!terms.ok) return terms;
   const poll = noticedPoll(matter, paper.value, { ...when.value, terms: terms.value, rollCount: rows.length }, context);
   const moved = moveNoticed(matter, move.value, poll.id, context);
@@ -94,7 +101,8 @@ function timesOf(matter: Matter, payload: NoticeOwnersVote, profile: RuleProfile
 function termsOf(
   { matter, channel }: NoticeOwnersFacts,
   payload: NoticeOwnersVote,
-  frozen: { scope: OwnersScope; roll: OwnersRoll; rows: readonly RollDraft[]; rollObjectionsUntil: number }
+  frozen: { scope: OwnersScope; roll: OwnersRoll; rows: readonly RollDraft[]; rollObjectionsUntil: number },
+  { sha256 }: Context
 ): Result<OwnersTerms, Refusal> {
   const profile = matter.profile ?? DEFAULT_PROFILE;
   const silentClause = payload.silentClause ?? null;
@@ -105,7 +113,7 @@ function termsOf(
   const { estateId, scope, majority, occupiesEstateCommonPart, affectedUnitIds } = frozen.scope;
   return ok({
     ...{ estateId, scope, majority, occupiesEstateCommonPart, affectedUnitIds },
-    ...rollTerms(frozen.roll, frozen.rows),
+    ...rollTerms(frozen.roll, frozen.rows, sha256),
     silentClause: profile.silentPolicy === 'FOLLOW_MAJORITY_IF_DELIVERED' ? silentClause : null,
     offersFollowMajority: profile.followMajorityOffered && payload.method !== 'ELECTION',
     rollObjectionsUntil: frozen.rollObjectionsUntil,

@@ -5,6 +5,8 @@ import { ok, type Result } from '../basics/result.ts';
 import { addDays, calendarDateAt, endOfDay } from '../basics/time.ts';
 import type { Draft } from '../drafting/records.ts';
 import { draftTextHash } from '../drafting/textHash.ts';
+import { ballotCandidates } from '../election/candidates.ts';
+import type { Nomination } from '../election/records.ts';
 import { checkMayDecide } from '../matter/competence.ts';
 import type { JointDecision, Matter } from '../matter/records.ts';
 import { transition, type TransitionId } from '../matter/transition.ts';
@@ -17,10 +19,11 @@ import { DEFAULT_PROFILE, type RuleProfile } from '../register/profile.ts';
 import type { Review } from '../review/records.ts';
 import { reviewsAllowVote } from '../review/reviewsAllowVote.ts';
 import { candidateOptions, choiceOptions, postedPaper, yesNoOptions } from './paper.ts';
-import { newPoll, openedData } from './pollParts.ts';
+import { modeOf, newPoll, openedData } from './pollParts.ts';
 import type { Poll } from './records.ts';
 import { insertRoll, type RollDraft } from './roll.ts';
 import { checkContested } from './rules/election.ts';
+import { secretRefused, votersOf } from './secret/secretAllowed.ts';
 
 export interface NoticeVote {
   readonly conduct: Poll['conduct'];
@@ -33,6 +36,8 @@ export interface NoticeVote {
   readonly options: readonly string[];
   /** Candidates take them (ELECTION). */
   readonly seats?: number | undefined;
+  /** NAMED unless said otherwise. */
+  readonly ballotMode?: Poll['ballotMode'] | undefined;
   /** The version that is put to the vote; the present one unless named. */
   readonly draftVersion?: number | undefined;
 }
@@ -46,6 +51,8 @@ export interface NoticeVoteFacts {
   readonly publicity: Publicity | undefined;
   readonly reviews: readonly Review[];
   readonly waivers: readonly JointDecision[];
+  /** Nominations of the matter; read by an election only. */
+  readonly nominations?: readonly Nomination[];
 }
 
 /** Rules by which heads alone are counted; owners' votes are noticed by `decideNoticeOwnersVote`. */
@@ -59,7 +66,7 @@ const WINDOW_DAYS_MAX = 60;
  * (G3, G4, G5); after a failed vote the same text again (MT17). Hearing matters: during the hearings, the move follows (MT7b).
  * Refuses `matter.wrong-state`, `voting.rule-not-available`, `voting.notice-running`, `review.*`, `voting.item-not-posted`,
  * `voting.text-changed`, `voting.text-missing`, `voting.too-few-options`, `voting.not-on-agenda`, `voting.meeting-not-for-vote`,
- * `voting.window-not-for-body`, `voting.window-invalid`, `voting.election-not-contested`, `matter.body-not-competent`, `meeting.notice-too-short`, `voting.revote-too-soon`, `voting.roll-empty`.
+ * `voting.window-not-for-body`, `voting.window-invalid`, `voting.election-not-contested`, `matter.body-not-competent`, `meeting.notice-too-short`, `voting.revote-too-soon`, `voting.roll-empty`, `voting.secret-*`.
  * Answers `{pollId, rollCount}`. Source: domain MT13, MT14, MT17, 2.2; SPEC MT13, BL8, BL12, RL1.
  */
 export function decideNoticeVote(facts: NoticeVoteFacts, payload: NoticeVote, context: Context): Result<Decision, Refusal> {
@@ -76,6 +83,8 @@ export function decideNoticeVote(facts: NoticeVoteFacts, payload: NoticeVote, co
   const soon = revoteTooSoon(matter, startsAt, profile, context.zone);
   if (soon) return soon;
   const poll = noticedPoll(facts, payload, paper.value, context);
+  const barred = secretRefused({ ...poll, voters: votersOf(roll, false) });
+  if (barred) return barred;
   const given = checkVoteNotice(poll, profile, { postedAt: context.now, startsAt }, context.zone);
   if (!given.ok) return given;
   const moved = moveNoticed(matter, move.value, poll.id, context);
@@ -160,15 +169,23 @@ function placeWrong({ matter, meeting }: NoticeVoteFacts, payload: NoticeVote, c
   return meeting.agenda.some((item) => item.matterId === matter.id) ? undefined : refuse('voting.not-on-agenda', 'BL8');
 }
 
-export type NoticedPaper = Pick<Poll, 'title' | 'text' | 'textHash' | 'method' | 'options' | 'draftVersion' | 'seats'>;
-type Texts = Pick<NoticeVoteFacts, 'matter' | 'draft' | 'publicity'>;
+export type NoticedPaper = Pick<Poll, 'title' | 'text' | 'textHash' | 'method' | 'options' | 'draftVersion' | 'seats' | 'candidates'>;
+type Texts = Pick<NoticeVoteFacts, 'matter' | 'draft' | 'publicity' | 'nominations'>;
 
 /**
- * What is voted on: the posted draft, or the text and options posted with this notice. An election names its candidates and its seats.
- * Refuses `voting.item-not-posted`, `voting.text-changed`, `voting.text-missing`, `voting.too-few-options`, `voting.election-not-contested`.
- * Source: domain 2.2, MT14 [L]; SPEC BL8, DR12.
+ * What is voted on: the posted draft, or the text and options posted with this notice. An election names its seats; its candidates are
+ * the confirmed list, or the names posted where nobody was nominated. Refuses `nomination.ballot-differs`, `voting.item-not-posted`, `voting.text-changed`, `voting.text-missing`, `voting.too-few-options`, `voting.election-not-contested`.
+ * Source: domain 2.2, MT14 [L]; SPEC BL8, DR12, NO5.
  */
-export function paperOf(facts: Texts, payload: NoticeVote, context: Context): Result<NoticedPaper, Refusal> {
+export function paperOf(facts: Texts, posted: NoticeVote, context: Context): Result<NoticedPaper, Refusal> {
+  const ballot = ballotCandidates(posted.method === 'ELECTION' ? (facts.nominations ?? []) : [], posted.options);
+  if (!ballot.ok) return ballot;
+  const paper = paperWith(facts, { ...posted, options: ballot.value.names }, context);
+  const { candidates } = ballot.value;
+  return paper.ok && candidates.length > 0 ? ok({ ...paper.value, candidates }) : paper;
+}
+
+function paperWith(facts: Texts, payload: NoticeVote, context: Context): Result<NoticedPaper, Refusal> {
   const { matter } = facts;
   const { method } = payload;
   const seats = method === 'ELECTION' ? (payload.seats ?? 0) : 0;
@@ -258,7 +275,7 @@ function noticedPoll(
     rollCount: roll.length,
     presentCount: 0,
     partiesPresent: [],
-    changesAllowed: (matter.profile ?? DEFAULT_PROFILE).voteChangesFormal
+    ...modeOf(payload.ballotMode ?? 'NAMED', (matter.profile ?? DEFAULT_PROFILE).voteChangesFormal)
   };
 }
 

@@ -8,9 +8,10 @@ import { chairHasInterest, notChair, notInState, type Refused } from '../meeting
 import { bodyRuleOf, votingQuorum } from '../meeting/quorum.ts';
 import type { FloorRequest, Meeting, Motion, Seat } from '../meeting/records.ts';
 import { choiceOptions, yesNoOptions } from './paper.ts';
-import { newPoll, noQuorum, openedData } from './pollParts.ts';
+import { modeOf, newPoll, noQuorum, openedData } from './pollParts.ts';
 import type { Poll } from './records.ts';
 import { insertRoll, rollOfSeats } from './roll.ts';
+import { secretRefused, votersOf } from './secret/secretAllowed.ts';
 
 export interface OpenMotionPollFacts {
   readonly meeting: Meeting;
@@ -24,11 +25,11 @@ export interface OpenMotionPollFacts {
 /**
  * Opens the vote on the pending motion. Refuses `meeting.wrong-state`, `meeting.not-chair`, `chair.must-hand-over`, `poll.already-open`,
  * `motion.not-pending`, `motion.not-seconded`, `floor.taken`, `motion.debate-not-ended`, `voting.roll-empty`,
- * `voting.no-quorum-present`. Answers `{pollId, rollCount, presentCount}`. Source: domain 2.6 rules 10, 11, DR2, 4.4; SPEC RD10, RD11, MG9, RL1.
+ * `voting.no-quorum-present`, `voting.secret-*`. Answers `{pollId, rollCount, presentCount}`. Source: domain 2.6 rules 10, 11, DR2, 4.4; SPEC RD10, RD11, MG9, RL1.
  */
 export function decideOpenMotionPoll(
   facts: OpenMotionPollFacts,
-  payload: { readonly closesAfterSeconds: number },
+  payload: { readonly closesAfterSeconds: number; readonly ballotMode?: Poll['ballotMode'] | undefined },
   context: Context
 ): Result<Decision, Refusal> {
   const { meeting, seats, motion, matter } = facts;
@@ -41,7 +42,8 @@ export function decideOpenMotionPoll(
   if (refused) return refused;
   const roll = rollOfSeats(meeting, seats, motion.matterId);
   const quorum = votingQuorum(meeting, seats, motion.matterId, matter?.profile ?? meeting.profile);
-  const blocked = noQuorum(quorum);
+  const { ballotMode = 'NAMED' } = payload;
+  const blocked = noQuorum(quorum) ?? secretRefused({ ballotMode, ...meeting, voters: votersOf(roll, true) });
   if (blocked) return blocked;
   const pollId = context.newId();
   const poll: NewRow<'poll'> = {
@@ -63,7 +65,7 @@ export function decideOpenMotionPoll(
     rollCount: roll.length,
     presentCount: roll.filter((draft) => draft.isPresent).length,
     partiesPresent: [...quorum.partiesPresent],
-    changesAllowed: (matter?.profile ?? meeting.profile).voteChangesLive === 'UNLIMITED' ? null : 0
+    ...modeOf(ballotMode, (matter?.profile ?? meeting.profile).voteChangesLive === 'UNLIMITED' ? null : 0)
   };
   const about = { pollId, meetingId: meeting.id, ...aboutMatter(motion.matterId) };
   return ok({

@@ -15,9 +15,11 @@ import type { Publicity } from '../publicity/records.ts';
 import { DEFAULT_PROFILE } from '../register/profile.ts';
 import { headsRule } from './evaluatePoll.ts';
 import { checkVoteNotice } from './noticeVote.ts';
-import { postedPaper } from './paper.ts';
+import { postedPaper, standingOptions } from './paper.ts';
 import { noQuorum, openedData } from './pollParts.ts';
 import type { Poll, RollEntry } from './records.ts';
+import { checkContested } from './rules/election.ts';
+import { secretRefused, votersOf } from './secret/secretAllowed.ts';
 
 export interface OpenNoticedPollFacts {
   readonly poll: Poll;
@@ -36,7 +38,7 @@ export interface OpenNoticedPollFacts {
  * Opens a noticed vote: by the chair of its meeting, or by the clock at the start of its window (MT14). The text must still be the one
  * that was posted and the notice long enough. Refuses `poll.already-open`, `voting.closed`, `voting.voided`, `voting.opens-by-clock`,
  * `voting.not-open-yet`, `voting.text-changed` (G4), `voting.item-not-posted` (G5), `meeting.notice-too-short`, `voting.roll-empty`,
- * `voting.no-quorum-present`, `motion.still-pending`, `meeting.*`, `chair.must-hand-over`, `matter.wrong-state`.
+ * `voting.no-quorum-present`, `motion.still-pending`, `meeting.*`, `chair.must-hand-over`, `matter.wrong-state`, `voting.secret-too-few`.
  * Source: domain MT14; SPEC MT14, BL8, RL1.
  */
 export function decideOpenNoticedPoll(
@@ -58,6 +60,8 @@ export function decideOpenNoticedPoll(
   const presence = freezePresence(facts);
   if (!presence.ok) return presence;
   const { changes, roll, quorum, partiesPresent } = presence.value;
+  const barred = meeting ? secretRefused({ ...poll, voters: votersOf(roll, true) }) : undefined;
+  if (barred) return barred;
   const moved = openMatter(matter, poll, context);
   if (!moved.ok) return moved;
   const closesAt =
@@ -75,11 +79,16 @@ export function decideOpenNoticedPoll(
   });
 }
 
-/** What is opened, closed or void already. Refuses `poll.already-open`, `voting.voided`, `voting.closed`. */
+/**
+ * What is opened, closed or void already, and an election that a withdrawal left without a contest. Refuses `poll.already-open`,
+ * `voting.voided`, `voting.closed`, `voting.election-not-contested`. Source: AC-7; SPEC BL3, DR12.
+ */
 export function notOpenable(poll: Poll): Refused {
   if (poll.state === 'OPEN') return refuse('poll.already-open', 'BL3');
   if (poll.state === 'VOID') return refuse('voting.voided', 'BL3');
-  return poll.state === 'NOTICED' ? undefined : refuse('voting.closed', 'BL3');
+  if (poll.state !== 'NOTICED') return refuse('voting.closed', 'BL3');
+  const contested = poll.method === 'ELECTION' ? checkContested(poll.seats, standingOptions(poll).length) : undefined;
+  return contested && !contested.ok ? contested : undefined;
 }
 
 function notTimeOrPlace({ poll, meeting, seats, matter, otherOpenPolls }: OpenNoticedPollFacts, context: Context): Refused {

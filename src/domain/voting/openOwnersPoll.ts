@@ -43,7 +43,12 @@ export function decideOpenOwnersPoll(facts: OpenOwnersPollFacts, _payload: unkno
   const { title, textHash, rule, bodyRule, ruleBase, method, conduct, closesAt, stage, rollCount } = poll;
   const data = {
     ...{ title, textHash, rule, bodyRule, ruleBase, method, conduct, closesAt, stage, opensAt: openedAt },
-    roll: { roll: rollCount, areaCenti: poll.owners?.rollAreaCenti ?? 0, objections: facts.rollObjections.length }
+    roll: {
+      roll: rollCount,
+      areaCenti: poll.owners?.rollAreaCenti ?? 0,
+      hash: poll.owners?.rollHash ?? '',
+      objections: facts.rollObjections.length
+    }
   };
   return ok({
     changes: [update('poll', poll, { state: 'OPEN', openedAt }), ...moved.value.changes],

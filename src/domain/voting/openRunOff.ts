@@ -18,9 +18,10 @@ import { insertOwnersRoll } from './owners/buildRollRows.ts';
 import { checkWindow } from './owners/extendWindow.ts';
 import { postedPaper } from './paper.ts';
 import { headsRule } from './evaluatePoll.ts';
-import { newPoll, noQuorum, openedData } from './pollParts.ts';
+import { modeOf, newPoll, noQuorum, openedData } from './pollParts.ts';
 import type { Poll, RollEntry } from './records.ts';
 import { insertRoll, type RollDraft } from './roll.ts';
+import { secretRefused, votersOf } from './secret/secretAllowed.ts';
 import { ABSTAIN } from './tally.ts';
 
 export interface OpenRunOffFacts {
@@ -42,7 +43,7 @@ export interface OpenRunOff {
 
 /**
  * Opens the run-off: at once in the meeting, or notices its window. Same roll, presence as it is now. Refuses `poll.no-run-off`,
- * `poll.already-open`, `meeting.*`, `chair.must-hand-over`, `voting.no-quorum-present`, `voting.window-invalid`, `authority.role-missing`; of owners as `checkWindow`, `meeting.notice-too-short`.
+ * `poll.already-open`, `meeting.*`, `chair.must-hand-over`, `voting.no-quorum-present`, `voting.window-invalid`, `authority.role-missing`, `voting.secret-too-few`; of owners as `checkWindow`, `meeting.notice-too-short`.
  * A by-election is a first vote among the candidates left, for the seats still open. Answers `{pollId}`. Source: domain DR11, DR12; SPEC DR11, DR12, BL12.
  */
 export function decideOpenRunOff(facts: OpenRunOffFacts, payload: OpenRunOff, context: Context): Result<Decision, Refusal> {
@@ -51,7 +52,8 @@ export function decideOpenRunOff(facts: OpenRunOffFacts, payload: OpenRunOff, co
   if (refused) return refused;
   const roll = rollNow(facts);
   const quorum = poll.conduct === 'WINDOW' ? null : quorumOf(facts, roll);
-  const blocked = quorum ? noQuorum(quorum) : undefined;
+  const voters = votersOf(roll, poll.conduct === 'IN_MEETING');
+  const blocked = (quorum ? noQuorum(quorum) : undefined) ?? secretRefused({ ...poll, voters });
   if (blocked) return blocked;
   const next = runOffPoll(facts, payload, { roll, quorum }, context);
   const rows = poll.owners ? insertOwnersRoll(next.id, roll, context) : insertRoll(next.id, roll, context);
@@ -132,6 +134,7 @@ function runOffPoll(
     stage: isByElection ? 'FIRST' : 'RUN_OFF',
     seats: poll.method === 'ELECTION' ? (poll.verdict?.openSeats ?? 0) : 0,
     owners: poll.owners,
+    ...(poll.candidates ? { candidates: poll.candidates.filter(({ optionId }) => among.includes(optionId)) } : {}),
     // Without a draft the paper itself is what was posted, and this one has fewer options.
     textHash: isFormal && draftVersion === null ? context.sha256(postedPaper({ title, text, method, options })) : poll.textHash,
     state: isWindow ? 'NOTICED' : 'OPEN',
@@ -142,7 +145,7 @@ function runOffPoll(
     rollCount: roll.length,
     presentCount: roll.filter((draft) => draft.isPresent).length,
     partiesPresent: [...(quorum?.partiesPresent ?? [])],
-    changesAllowed: poll.changesAllowed,
+    ...modeOf(poll.ballotMode, poll.changesAllowed),
     runOffOf: poll.id
   };
 }

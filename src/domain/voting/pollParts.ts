@@ -30,15 +30,20 @@ export function newPoll(id: string, named: Pick<Poll, 'title' | 'text' | 'bodyKi
   };
 }
 
+/** Named ballots are changed as the profile says; a secret one is found by nobody, so it cannot be changed. Source: SPEC SB3. */
+export function modeOf(ballotMode: Poll['ballotMode'], changesAllowed: number | null): Pick<Poll, 'ballotMode' | 'changesAllowed'> {
+  return { ballotMode, changesAllowed: ballotMode === 'SECRET' ? 0 : changesAllowed };
+}
+
 /** What the record prints about an opened poll. */
 export function openedData(
   poll: NewRow<'poll'>,
   roll: readonly { party: Party | null; isPresent: boolean }[],
   quorum: Quorum | null
 ): { [key: string]: Json } {
-  const { title, text, textHash, rule, bodyRule, ruleBase, method, conduct, opensAt, closesAt, stage } = poll;
+  const { title, text, textHash, rule, bodyRule, ruleBase, method, conduct, opensAt, closesAt, stage, ballotMode } = poll;
   return {
-    ...{ title, text, textHash, rule, bodyRule, ruleBase, method, conduct, opensAt, closesAt, stage },
+    ...{ title, text, textHash, rule, bodyRule, ruleBase, method, conduct, opensAt, closesAt, stage, ballotMode },
     options: poll.options.map((option) => ({ ...option })),
     roll: rollData(roll),
     quorum: quorum ? quorumData(quorum) : null

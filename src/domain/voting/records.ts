@@ -16,6 +16,24 @@ export interface PollOption {
   withdrawnReason: string | null;
 }
 
+/** Who stands behind an option of an election, as nominated. */
+export interface PollCandidate {
+  readonly optionId: string;
+  readonly nominationId: string;
+  /** Null for somebody whom the register does not know. */
+  readonly personId: string | null;
+}
+
+/** The roll call as it was shown before the declaration, and who said that the own line was wrong. */
+export interface ReadBack {
+  readonly shownAt: number;
+  /** Until then everybody may object to the own line, epoch ms. */
+  readonly endsAt: number;
+  /** Rights that were read. */
+  readonly lines: number;
+  readonly objections: readonly { readonly rollEntryId: string; readonly label: string; readonly at: number }[];
+}
+
 export interface Poll extends RecordBase {
   matterId: string | null;
   meetingId: string | null;
@@ -65,10 +83,18 @@ export interface Poll extends RecordBase {
   /** When it was last counted again (MT20); absent for the first count. */
   recountedAt?: number;
   runOffOf: string | null;
+  /** Random, never shown: the key of the pseudonyms in the count record; from the declaration on. */
+  pseudonymKey?: string;
   /** NAMED: who chose what is kept and chained. SECRET: nothing joins voter and choice after the close. */
   ballotMode: 'NAMED' | 'SECRET';
+  /** Secret votes: when the ballots were mixed and written anew after the close; absent before. */
+  sealedAt?: number;
+  /** Named votes of a meeting that were read back before their declaration. */
+  readBack?: ReadBack;
   /** Seats to be filled (ELECTION), else 0. */
   seats: number;
+  /** The confirmed candidates behind the options; absent where names were posted without nominations. Never part of a public view. */
+  candidates?: readonly PollCandidate[];
   /** What an owners' vote adds: scope, class, clause on silence; null for every other body. */
   owners: OwnersTerms | null;
   extensions: PollExtension[];

@@ -77,6 +77,11 @@ export function tallyBallots(input: TallyInput): Tally {
   return { ...heads, ...area, byParty: countByParty(input, papers) };
 }
 
+/** Those who were there and chose nothing: they take part, are not for, and are told beside the choices. SPEC DC46. */
+export function silentOf({ present, ballots }: Pick<BaseTally, 'present' | 'ballots'>): number {
+  return Math.max(0, present - ballots);
+}
+
 type Paper = { readonly sort: 'VOID_BALLOT' | 'VOID_ITEM' | 'ABSTAIN' | 'MARKED'; readonly marks: readonly string[] };
 
 function sortPapers(input: TallyInput): Map<string, Paper> {

@@ -12,6 +12,8 @@ export interface Loading {
   readonly read: Read;
   readonly context: Context;
   readonly journal: (filter: JournalFilter) => Promise<JournalLine[]>;
+  /** The last line of the journal. */
+  readonly head: () => Promise<{ readonly seq: number; readonly hash: string }>;
   /** Tables that people are importing; absent where only the reasons of a command are asked. */
   readonly planOfUpload?: PlanOfUpload;
 }

@@ -1,20 +1,23 @@
 /** Carries out what follows by itself: policies after entries, due commands of the clock; each once, also after a crash in between. */
 import type { Actor } from '#domain/basics/actor.ts';
+import type { JournalLine } from '#server/storage/store.ts';
 import type { Application } from './application.ts';
 import type { DueCommand, DueFinder } from './due.ts';
 import { matterDue } from './due/matter.ts';
 import { meetingDue } from './due/meeting.ts';
 import type { Policy } from './policies.ts';
 import { matterPolicies } from './policies/matter.ts';
+import { votingPolicies } from './policies/voting.ts';
+import { SEALED_AFTER, sealClosedVotes } from './voting/sealing.ts';
 
 const FINDERS: readonly DueFinder[] = [matterDue, meetingDue];
-const POLICIES: readonly Policy[] = [...matterPolicies];
+const POLICIES: readonly Policy[] = [...matterPolicies, ...votingPolicies];
 
 /** Journal lines looked at again on start, so that what a crash left undone is done. */
 const CATCH_UP_LINES = 500;
 
 export interface Clockwork {
-  /** Carries out everything due up to now and every policy outstanding; resolves when nothing is left. */
+  /** Carries out everything due up to now and every policy outstanding; resolves when nothing is left. Called while it is at work, it looks once more. */
   settle(communityId: string): Promise<void>;
   /** The earliest instant after `after` and up to `upTo` at which something falls due; null when nothing does. */
   nextDue(communityId: string, after: number, upTo: number): Promise<number | null>;
@@ -33,7 +36,7 @@ export type Reluctant = (command: { name: string; id: string }, code: string) =>
 /** Builds the clockwork of an application. `reluctant` hears of refused system commands. */
 export function createClockwork(app: Application, reluctant: Reluctant): Clockwork {
   const cursors = new Map<string, number>();
-  const settled = new Set<string>();
+  const [settled, calledAgain] = [new Set<string>(), new Set<string>()];
 
   async function give(communityId: string, command: { name: string; payload: Record<string, unknown>; id: string }): Promise<boolean> {
     const answer = await app.execute({ id: command.id, name: command.name, payload: command.payload }, systemActor(communityId));
@@ -66,14 +69,15 @@ export function createClockwork(app: Application, reluctant: Reluctant): Clockwo
   }
 
   async function settle(communityId: string): Promise<void> {
-    if (settled.has(communityId)) return;
+    if (settled.has(communityId)) return void calledAgain.add(communityId);
     settled.add(communityId);
     try {
       // A due command may call for policies and the other way round; a chain longer than this is a programmer error.
       for (let turn = 0; turn < 20; turn++) {
         const policies = await followPolicies(communityId);
         const clock = await followClock(communityId);
-        if (!policies && !clock) return;
+        const sealed = await sealClosedVotes(app.store, communityId, { give: (command) => give(communityId, command), reluctant });
+        if (!policies && !clock && !sealed && !calledAgain.delete(communityId)) return;
       }
       throw new Error('policies and due commands do not come to rest');
     } finally {
@@ -91,8 +95,7 @@ export function createClockwork(app: Application, reluctant: Reluctant): Clockwo
       };
       const soon = new Map<string, NodeJS.Timeout>();
       const stopHearing = app.onCommitted(({ communityId, lines }) => {
-        const calls = lines.some((line) => POLICIES.some((policy) => policy.on === line.type));
-        if (!calls || soon.has(communityId)) return;
+        if (!lines.some(calls) || soon.has(communityId)) return;
         soon.set(
           communityId,
           setTimeout(() => (soon.delete(communityId), void settle(communityId).catch(failed)), 5)
@@ -107,6 +110,11 @@ export function createClockwork(app: Application, reluctant: Reluctant): Clockwo
       };
     }
   };
+}
+
+/** Something follows from this line by itself. */
+function calls({ type }: Pick<JournalLine, 'type'>): boolean {
+  return SEALED_AFTER.includes(type) || POLICIES.some((policy) => policy.on === type);
 }
 
 /** Everything that has fallen due by `now`, in the order in which it did. */

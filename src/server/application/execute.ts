@@ -38,20 +38,36 @@ export async function execute(door: Door, envelope: Envelope, actor: Actor): Pro
   if (!parsed.success) return refused(payloadRefusal(parsed.issues));
 
   // The schema decides the order of keys, so the same content has the same text however it was sent.
-  const bodyHash = sha256(JSON.stringify([envelope.name, actor.personId, parsed.output]));
+  const bodies = bodyHashes(binding, actor, parsed.output);
   // The clock asks again for what it has had; a person's repeat is rare, and the store knows it when it comes to writing.
-  const before = actor.kind === 'SYSTEM' ? await answerBefore(door.store, envelope, actor, bodyHash) : null;
+  const before = actor.kind === 'SYSTEM' ? await answerBefore(door.store, envelope, actor, bodies) : null;
   if (before) return before;
-  const answer = await decideAndCommit(door, binding, envelope, parsed.output, actor, bodyHash);
+  const answer = await decideAndCommit(door, binding, envelope, parsed.output, actor, bodies);
   // A repeat that is refused now (the vote is closed since) never came as far as the store.
-  return answer.ok ? answer : ((await answerBefore(door.store, envelope, actor, bodyHash)) ?? answer);
+  return answer.ok ? answer : ((await answerBefore(door.store, envelope, actor, bodies)) ?? answer);
+}
+
+/** By which a repeat is known: the hash of the whole body, or that of the body without what is kept secret. */
+interface BodyHashes {
+  readonly whole: string;
+  readonly withoutSecrets: string;
+}
+
+function bodyHashes({ spec }: Binding, { personId }: Actor, payload: unknown): BodyHashes {
+  const hashOf = (body: unknown) => sha256(JSON.stringify([spec.name, personId, body]));
+  const whole = hashOf(payload);
+  if (!spec.secretFields) return { whole, withoutSecrets: whole };
+  const open = Object.entries(payload as object).filter(([field]) => !spec.secretFields?.includes(field));
+  return { whole, withoutSecrets: hashOf(['SECRET', Object.fromEntries(open)]) };
 }
 
 /** What was answered to this command id before, or null. */
-async function answerBefore(store: Store, { id }: Envelope, { communityId }: Actor, bodyHash: string): Promise<CommandAnswer | null> {
+async function answerBefore(store: Store, { id }: Envelope, { communityId }: Actor, bodies: BodyHashes): Promise<CommandAnswer | null> {
   const known = await store.knownCommand(communityId, id);
   if (!known) return null;
-  return known.bodyHash === bodyHash ? repeated(known.answer) : refused({ code: 'command.id-reused' });
+  return known.bodyHash === bodies.whole || known.bodyHash === bodies.withoutSecrets
+    ? repeated(known.answer)
+    : refused({ code: 'command.id-reused' });
 }
 
 async function decideAndCommit(
@@ -60,17 +76,19 @@ async function decideAndCommit(
   envelope: Envelope,
   payload: unknown,
   actor: Actor,
-  bodyHash: string
+  bodies: BodyHashes
 ): Promise<CommandAnswer> {
   const read = door.store.read(actor.communityId);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const zone = await zoneOf(door.store, actor.communityId);
     const context: Context = { now: door.now(), actor, zone, newId, sha256 };
     const journal = door.store.journal.bind(door.store, actor.communityId);
-    const facts = await binding.load({ read, context, journal, planOfUpload: door.planOfUpload }, payload as never);
+    const head = () => door.store.head(actor.communityId);
+    const facts = await binding.load({ read, context, journal, head, planOfUpload: door.planOfUpload }, payload as never);
     if (!facts.ok) return refused(facts.error);
     const decided = binding.decide(facts.value as never, payload as never, context);
     if (!decided.ok) return refused(decided.error);
+    const bodyHash = decided.value.keepsSecret ? bodies.withoutSecrets : bodies.whole;
     const outcome = await committed(door.store, commitOf(decided.value, context, { id: envelope.id, bodyHash, actor: actor.personId }));
     switch (outcome.kind) {
       case 'NOT_NOW':

@@ -15,6 +15,7 @@ export interface WayIn {
 export interface DemoWays {
   readonly desk: { readonly login: string; readonly password: string };
   readonly chair: { readonly login: string; readonly password: string };
+  readonly recorder: { readonly login: string; readonly password: string };
   readonly phones: readonly WayIn[];
   readonly meetingId: string;
   /** Path of the link that lets one projector in. */
@@ -39,6 +40,7 @@ export async function letIn(runtime: Runtime, stage: Stage, demo: NonNullable<Sc
   return {
     desk: await account(runtime, stage, demo.desk, 'desk'),
     chair: await account(runtime, stage, demo.chair, 'chair'),
+    recorder: await account(runtime, stage, demo.recorder, 'recorder'),
     phones,
     meetingId,
     screenPath: `/s/${screenCodeOf(String(screen['invitationId']))}`

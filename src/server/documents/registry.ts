@@ -8,16 +8,20 @@ import { checkInSheet } from './types/checkInSheet.ts';
 import { corrigendum } from './types/corrigendum.ts';
 import { countSheet } from './types/countSheet.ts';
 import { deliveryReceipt } from './types/deliveryReceipt.ts';
+import { extensionNotice } from './types/extensionNotice.ts';
 import { invitations } from './types/invitations.ts';
 import { meetingNotice } from './types/meetingNotice.ts';
 import { minutes } from './types/minutes.ts';
 import { paperRegister } from './types/paperRegister.ts';
 import { poster } from './types/poster.ts';
 import { proxyForm } from './types/proxyForm.ts';
+import { publicityExtension } from './types/publicityExtension.ts';
 import { publicityNotice } from './types/publicityNotice.ts';
 import { record } from './types/record.ts';
 import { resolution } from './types/resolution.ts';
+import { resultNotice } from './types/resultNotice.ts';
 import { voidList } from './types/voidList.ts';
+import { voteNotice } from './types/voteNotice.ts';
 import type { Words } from './words/index.ts';
 
 /** One document type. `compose` writes the whole document for a view of that type. */
@@ -49,7 +53,11 @@ export const DEFINITIONS: readonly DocumentDefinition[] = [
   define({ type: 'paper-register', page: 'FORM', hasPageNumbers: false, compose: paperRegister }),
   define({ type: 'delivery-receipt', page: 'FORM', hasPageNumbers: false, compose: deliveryReceipt }),
   define({ type: 'proxy-form', page: 'FORM', hasPageNumbers: false, compose: proxyForm }),
-  define({ type: 'void-list', page: 'SHEET', hasPageNumbers: true, compose: voidList })
+  define({ type: 'void-list', page: 'SHEET', hasPageNumbers: true, compose: voidList }),
+  define({ type: 'vote-notice', page: 'OFFICIAL', hasPageNumbers: true, compose: voteNotice }),
+  define({ type: 'extension-notice', page: 'OFFICIAL', hasPageNumbers: true, compose: extensionNotice }),
+  define({ type: 'result-notice', page: 'OFFICIAL', hasPageNumbers: true, compose: resultNotice }),
+  define({ type: 'publicity-extension', page: 'OFFICIAL', hasPageNumbers: true, compose: publicityExtension })
 ];
 
 /** The definitions by name. Throws when a name is given twice or a type of the contract has none. SPEC DC12. */

@@ -32,7 +32,9 @@ export async function setUp(scenario: Scenario, setting: Setting): Promise<{ com
   for (const year of scenario.holidays) await giveCommand(setting, system, 'holiday-year.set', year);
   if (scenario.profile) await giveProfile(setting, system, scenario.profile);
   for (const body of scenario.bodies) await giveCommand(setting, system, 'body.define', body);
-  names.set('voters', await fillBuildings(scenario, setting, system, names));
+  const voters = await fillBuildings(scenario, setting, system, names);
+  names.set('voters', voters);
+  for (const [index, personId] of voters.entries()) names.set(`voter:${index + 1}`, personId);
   await enterPeople(scenario, setting, system, names);
   const give = (name: string, payload: Record<string, unknown>) => giveCommand(setting, system, name, payload);
   await setUpProperty(scenario.property, { app: setting.app, system, zone: scenario.community.zone, names, give });

@@ -21,7 +21,7 @@ export interface StepCommand {
 /** The commands of a step: one, or many for `each`, `checkIn`, `ballots` and `papers`; none for a step that only looks. */
 export async function stepCommands(stage: Stage, step: ScenarioStep): Promise<StepCommand[]> {
   if (step.checkIn) return checkIns(stage, step.checkIn);
-  if (step.ballots) return ballots(stage, step.ballots);
+  if (step.ballots) return ballots(stage, step.ballots, step.as);
   if (step.papers) return papersCommands(stage, step.papers, await stage.cast.actor(step.as));
   if (!step.command) return [];
   if (step.each) return eachPerson(stage, step, step.each);
@@ -103,24 +103,28 @@ function take(seats: readonly Seat[], group: string, count: number): Seat[] {
 }
 
 /** The chair's ballot is the last, as the rules of debate ask. */
-async function ballots(stage: Stage, form: NonNullable<ScenarioStep['ballots']>): Promise<StepCommand[]> {
+async function ballots(stage: Stage, form: NonNullable<ScenarioStep['ballots']>, as: string): Promise<StepCommand[]> {
   const pollId = resolved(stage, form.poll);
   const read = stage.app.store.read(stage.communityId);
   const poll = await read.get('poll', pollId);
   if (poll?.owners) return ownersBallots(stage, poll, form.counts);
-  const roll = inOrder(stage, await read.list('rollEntry', { pollId }));
+  const used = [...(await read.list('ballot', { pollId })), ...(await read.list('turnoutMark', { pollId }))];
+  const cast = new Set(used.map(({ rollEntryId }) => rollEntryId));
+  const roll = inOrder(stage, await read.list('rollEntry', { pollId })).filter((entry) => entry.personId !== '' && !cast.has(entry.id));
   const able = roll.filter((entry) => entry.isPresent || poll?.conduct === 'WINDOW').sort((a, b) => Number(a.isChair) - Number(b.isChair));
   const marks = Object.entries(form.counts).flatMap(([choice, count]) => {
     if (typeof count !== 'number') throw new Error(`${choice}: heads and area are counted in owners' votes only`);
     return Array.from({ length: count }, () => resolved(stage, choice));
   });
   if (marks.length > able.length) throw new Error(`${marks.length} ballots, but ${able.length} people can vote`);
+  const reader = form.onPaper ? await stage.cast.actor(as) : undefined;
   return Promise.all(
-    marks.map(async (choice, index) => ({
-      actor: await stage.cast.actorOf(able[index]!.personId),
-      name: 'ballot.cast',
-      payload: { pollId, choice }
-    }))
+    marks.map(async (choice, index) => {
+      const { id: rollEntryId, personId } = able[index]!;
+      if (!reader) return { actor: await stage.cast.actorOf(personId), name: 'ballot.cast', payload: { pollId, choice, rollEntryId } };
+      const marked = { pollId, rollEntryId, choice: choice === 'BLANK' ? '' : choice, helperName: reader.name, isPaper: true };
+      return { actor: reader, name: 'ballot.cast-for', payload: marked };
+    })
   );
 }
 

@@ -84,7 +84,7 @@ function* readRevision(dialect: Dialect, table: Table, communityId: string, id: 
 function* applyChange(dialect: Dialect, communityId: string, change: Change): Steps<boolean> {
   const table = tableOf(change.kind);
   if (change.op === 'insert') {
-    yield { sql: insertText(dialect, table), params: insertParameters(dialect, table, communityId, change.row as never) };
+    yield insertRow(dialect, table, communityId, change.row as never);
     return true;
   }
   if (change.op === 'remove') {
@@ -121,6 +121,11 @@ function* applyUpdate(
 
 function atId(dialect: Dialect, position: number): string {
   return `WHERE "community_id" = ${dialect.place(position)} AND "id" = ${dialect.place(position + 1)}`;
+}
+
+/** Writes a new record. */
+export function insertRow(dialect: Dialect, table: Table, communityId: string, row: Readonly<Record<string, unknown>>): Statement {
+  return { sql: insertText(dialect, table), params: insertParameters(dialect, table, communityId, row) };
 }
 
 function insertText(dialect: Dialect, table: Table): string {

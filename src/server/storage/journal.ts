@@ -90,7 +90,7 @@ export function toHead(rows: readonly (readonly unknown[])[]): Head {
   return rows[0] ? { seq: Number(rows[0][0]), hash: String(rows[0][1]) } : EMPTY_HEAD;
 }
 
-/** Reads lines in order of seq; null when the filter names no type at all. */
+/** Reads lines in order of seq, or from the last one back; null when the filter names no type at all. */
 export function selectLines(dialect: Dialect, communityId: string, filter: JournalFilter): Statement | null {
   if (filter.types?.length === 0) return null;
   const params: SqlValue[] = [communityId];
@@ -109,7 +109,7 @@ export function selectLines(dialect: Dialect, communityId: string, filter: Journ
     params.push(dialect.listParameter(filter.types));
     parts.push(dialect.isOneOf({ field: 'type', name: 'type', type: 'text', isNullable: false }, params.length));
   }
-  let sql = `SELECT ${COLUMNS}, "matter_id", "meeting_id", "poll_id" FROM "journal_line" WHERE ${parts.join(' AND ')} ORDER BY "seq"`;
+  let sql = `SELECT ${COLUMNS}, "matter_id", "meeting_id", "poll_id" FROM "journal_line" WHERE ${parts.join(' AND ')} ORDER BY "seq"${filter.newestFirst ? ' DESC' : ''}`;
   if (filter.limit !== undefined) {
     params.push(filter.limit);
     sql += ` LIMIT ${dialect.place(params.length)}`;

@@ -80,7 +80,7 @@ export function keepReads(): KeptReads {
       get: (kind, id) => (KEPT.has(kind) ? of('get', kind, id, () => read.get(kind, id)) : read.get(kind, id)),
       find: (kind, where) => (KEPT.has(kind) ? of('find', kind, keyOf(where), () => read.find(kind, where)) : read.find(kind, where)),
       async list<K extends RecordKind>(kind: K, where: Where<K>, options?: ListOptions<K>): Promise<Records[K][]> {
-        if (!KEPT.has(kind)) return read.list(kind, where, options);
+        if (!KEPT.has(kind) || options?.after !== undefined) return read.list(kind, where, options);
         return [...(await of('list', kind, `${keyOf(where)} ${keyOf(options)}`, () => read.list(kind, where, options)))];
       }
     };

@@ -13,7 +13,7 @@ import { columnOf, tableOf } from './tables.ts';
 /** Runs a statement that reads; SQLite gives the result at once, PostgreSQL later. */
 export type RunRead = (statement: Statement) => StatementResult | Promise<StatementResult>;
 
-export type ReadingPart = Omit<Store, 'commit' | 'durability' | 'close'>;
+export type ReadingPart = Omit<Store, 'commit' | 'sealBallots' | 'durability' | 'close'>;
 
 /** Lines checked at a time, so that a long journal neither fills the memory nor blocks the loop. */
 const CHAIN_PAGE = 1_000;

@@ -36,16 +36,24 @@ export function selectMany<K extends RecordKind>(
 ): Statement | null {
   const condition = conditionOf(dialect, table, communityId, where);
   if (condition.isImpossible || options.limit === 0) return null;
-  const direction = options.descending ? 'DESC NULLS LAST' : 'ASC NULLS FIRST';
-  const { orderById } = dialect;
-  const order = options.orderBy ? `"${columnOf(table, String(options.orderBy)).name}" ${direction}, ${orderById}` : orderById;
-  let sql = `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE ${condition.sql} ORDER BY ${order}`;
+  let sql = `SELECT ${selectedColumns(table)} FROM "${table.name}" WHERE ${condition.sql}`;
+  if (options.after === undefined) sql += ` ORDER BY ${orderOf(dialect, table, options)}`;
+  else {
+    if (options.orderBy !== undefined) throw new TypeError('a page after an id is in order of id');
+    condition.params.push(options.after);
+    sql += ` AND "id" > ${dialect.place(condition.params.length)} ORDER BY "community_id", "id"`;
+  }
   if (options.limit !== undefined) {
     if (!Number.isSafeInteger(options.limit) || options.limit < 0) throw new TypeError(`limit ${options.limit} is not a number of rows`);
     condition.params.push(options.limit);
     sql += ` LIMIT ${dialect.place(condition.params.length)}`;
   }
   return { sql, params: condition.params };
+}
+
+function orderOf<K extends RecordKind>({ orderById }: Dialect, table: Table, { orderBy, descending }: ListOptions<K>): string {
+  const direction = descending ? 'DESC NULLS LAST' : 'ASC NULLS FIRST';
+  return orderBy ? `"${columnOf(table, String(orderBy)).name}" ${direction}, ${orderById}` : orderById;
 }
 
 /** One record that matches, in no promised order; null when none can. */

@@ -7,8 +7,9 @@
  * - `CONNECTION`: the database server was lost; whether the group was written is known only by asking again with the same command id.
  * - `CLOSED`: the store was closed before the commit was begun.
  * - `UNFIT`: the file cannot be used: not ours, damaged, newer than this program, or not written durably.
+ * - `SECRET_VOTE`: no backup now: the ballots of a secret vote are not sealed yet.
  */
-export type StorageFailureReason = 'DISK_FULL' | 'BUSY' | 'IO' | 'CONNECTION' | 'CLOSED' | 'UNFIT';
+export type StorageFailureReason = 'DISK_FULL' | 'BUSY' | 'IO' | 'CONNECTION' | 'CLOSED' | 'UNFIT' | 'SECRET_VOTE';
 
 export class StorageFailure extends Error {
   readonly reason: StorageFailureReason;

@@ -58,6 +58,8 @@ export interface JournalFilter {
   /** Written at this very instant. */
   readonly at?: number;
   readonly limit?: number;
+  /** The newest line first instead of the oldest. */
+  readonly newestFirst?: boolean;
 }
 
 export interface Store {
@@ -67,6 +69,13 @@ export interface Store {
    * acknowledged, and the process must stop (never retry an fsync).
    */
   commit(commit: Commit): Promise<CommitOutcome>;
+  /**
+   * Seals the ballots of a secret vote after its close, and gives back how many there are: they are mixed and written anew under fresh
+   * random ids, and then the database is made to forget the old rows, so that nothing in its files says in which order they came, or in
+   * which commit. Resolves only when that is on disk. Repeating it does no harm; after a crash in between it must be repeated. Rejects
+   * with `StorageFailure`. What was copied before (backups, WAL archives, replicas) is out of reach. Source: reliability 3.3; SPEC SB5.
+   */
+  sealBallots(communityId: string, pollId: string): Promise<number>;
   /** The stored answer of a command id, to answer a repeat before any facts are loaded. */
   knownCommand(communityId: string, id: string): Promise<{ bodyHash: string; answer: Json } | undefined>;
   /** Reads within one community; reads its own commits. */

@@ -69,7 +69,7 @@ describe('VerdictSum', () => {
   it('says the outcome in a word and shows both sides, operator, fraction and percentage of each test', () => {
     const words = text(html(VerdictSum, { verdict }));
     expect(words).toContain('未通过');
-    expect(words).toMatch(/赞成 人数 须超过 1\/2 未达到 6\/12 = 50\.00\u00a0?\s?% 6 × 2 = 12 > 12/);
+    expect(words).toMatch(/赞成 人数 须超过 1\/2 未达到 6\/12 = 50\.00\u00a0?\s?% 6 × 2 = 12 ≤ 12/);
   });
 
   it('draws the threshold where the law puts it', () => {

@@ -38,7 +38,7 @@ export function opinionFields(words: Messages, sort: 'DRAFT' | 'RESULT'): FieldS
       isRequired: true,
       options: stances.map((value) => ({ value, label: own.stances[value], hint: own.stanceHints[value] }))
     },
-    { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, maxChars: LIMITS.textChars, rows: 5 },
+    { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, note: own.textNote, maxChars: LIMITS.textChars, rows: 5 },
     ...(sort === 'RESULT' ? [count] : [])
   ];
 }

@@ -132,6 +132,7 @@ export function orderRecusalFields(words: Messages, people: readonly FieldOption
 /** round.close, with the survey where one is asked for. */
 export function closeRoundFields(words: Messages): FieldSpec[] {
   const { chair, meeting } = words;
+  const onlyWith = { name: 'outcome', value: 'SURVEY', label: chair.surveyPart };
   return [
     {
       name: 'outcome',
@@ -141,17 +142,29 @@ export function closeRoundFields(words: Messages): FieldSpec[] {
       options: OUTCOMES.map((value) => ({ value, label: meeting.outcomes[value] }))
     },
     { name: 'summary', kind: 'textarea', label: chair.summary, rows: 2 },
-    { name: 'survey.carrier', kind: 'text', label: chair.surveyCarrier },
-    { name: 'survey.question', kind: 'textarea', label: chair.surveyQuestion, rows: 2 },
-    { name: 'survey.target', kind: 'text', label: chair.surveyTarget },
-    { name: 'survey.opensAt', kind: 'datetime', label: chair.surveyOpens },
-    { name: 'survey.closesAt', kind: 'datetime', label: chair.surveyCloses }
+    { name: 'survey.carrier', onlyWith, kind: 'text', label: chair.surveyCarrier },
+    { name: 'survey.question', onlyWith, kind: 'textarea', label: chair.surveyQuestion, rows: 2 },
+    { name: 'survey.target', onlyWith, kind: 'text', label: chair.surveyTarget },
+    { name: 'survey.opensAt', onlyWith, kind: 'datetime', label: chair.surveyOpens },
+    { name: 'survey.closesAt', onlyWith, kind: 'datetime', label: chair.surveyCloses }
   ];
 }
 
-/** poll.open. */
+/** poll.open of a motion, where the chair does not take the plain way: named or secret, and when it ends by itself. */
 export function openPollFields(words: Messages): FieldSpec[] {
-  return [{ name: 'closesAfterSeconds', kind: 'number', label: words.chair.closesAfter, min: 0, max: 86_400, value: 0 }];
+  const { chair } = words;
+  return [
+    {
+      name: 'ballotMode',
+      kind: 'radio',
+      label: chair.ballotMode,
+      hint: chair.secretWho,
+      isRequired: true,
+      value: 'SECRET',
+      options: (['SECRET', 'NAMED'] as const).map((value) => ({ value, label: chair.ballotModes[value] }))
+    },
+    { name: 'closesAfterSeconds', kind: 'number', label: chair.closesAfter, min: 0, max: 86_400, value: 0 }
+  ];
 }
 
 /** floor.end, with the gist. */

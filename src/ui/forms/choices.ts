@@ -8,6 +8,9 @@ export interface MatterChoices {
   /** Preselected where exactly one person was found. */
   readonly person?: string | undefined;
   readonly experts?: readonly FieldOption[];
+  /** Those who hold the post of chair, of recorder. */
+  readonly chairs?: readonly FieldOption[];
+  readonly recorders?: readonly FieldOption[];
   /** Other open matters. */
   readonly matters?: readonly FieldOption[];
   /** Meetings that were called for this matter and are still to come. */
@@ -17,6 +20,8 @@ export interface MatterChoices {
   readonly bodies?: readonly FieldOption[];
   /** Rights to vote that were found in the register. */
   readonly rights?: readonly FieldOption[];
+  /** Names of the confirmed candidates, in the order of the paper. */
+  readonly candidates?: readonly string[];
   /** Options of the poll. */
   readonly pollOptions?: readonly FieldOption[];
   readonly subjects?: readonly FieldOption[];

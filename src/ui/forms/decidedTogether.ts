@@ -1,14 +1,13 @@
-/** The forms of what follows a decision in common: shares and ledger, lottery, nominations, declining subsidy. */
-import type { DeskNominations } from '#contract/views/election.ts';
+/** The forms of what follows a decision in common: shares and ledger, lottery, declining subsidy. */
 import type { DeskLottery } from '#contract/views/lottery.ts';
 import type { DeskCost, LadderView } from '#contract/views/money.ts';
-import { NOMINATION_SORTS } from '#domain/election/records.ts';
 import type { FieldOption, FieldSpec } from '../state/fields.ts';
 import type { ListedAction } from '../state/matter/listedAction.ts';
 import { yuanText } from '../words/amounts.ts';
 import type { Lang } from '../words/lang.ts';
 import type { Messages } from '../words/zh-CN.ts';
 import { optionsOf } from './choices.ts';
+import { nominationFields, takeOfficeFields } from './election.ts';
 import { linesOf } from './matterForms.ts';
 
 type Options = readonly FieldOption[];
@@ -54,20 +53,22 @@ export function planFields(words: Messages, buildings: Options = []): FieldSpec[
         { name: 'weight', kind: 'number', label: own.weight, min: 0 }
       ]
     },
+    { name: 'doors', kind: 'textarea', label: fields.doors, hint: fields.doorsHint, rows: 3, maxChars: 60_000 },
     { name: 'isVoluntary', kind: 'checkbox', label: fields.isVoluntary, hint: fields.isVoluntaryHint, value: true }
   ];
 }
 
 function ledgerFields(words: Messages, options: { shares?: Options; places?: Options; lines?: Options } = {}): Record<string, FieldSpec[]> {
   const { fields, amount, place } = words.money;
+  const receipt: FieldSpec = { name: 'receiptFileId', kind: 'file', label: fields.receipt, hint: fields.receiptHint, accept: 'image/*' };
   return {
-    'cost.record-payment': [chosen('shareId', fields.who, options.shares), fen(amount), required('receivedBy', fields.receivedBy)],
+    'cost.record-payment': [chosen('shareId', fields.who, options.shares), fen(amount), required('receivedBy', fields.receivedBy), receipt],
     'cost.record-collection': [
       chosen('place', place, options.places),
       { name: 'exceptShareIds', kind: 'multiselect', label: fields.except, options: options.shares ?? [] },
       required('receivedBy', fields.receivedBy)
     ],
-    'cost.record-expense': [required('text', fields.expense, 200), fen(amount), required('paidTo', fields.paidTo)],
+    'cost.record-expense': [required('text', fields.expense, 200), fen(amount), required('paidTo', fields.paidTo), receipt],
     'cost.reverse': [chosen('entryId', fields.line, options.lines), required('reason', fields.reason, 200)],
     'cost.close': [required('reason', fields.reason, 200)]
   };
@@ -172,47 +173,6 @@ export function lotteryActions(lottery: DeskLottery, words: Messages, households
   return [action('lottery.draw', own.actions.draw, { warning: own.drawWarning })];
 }
 
-function nominationFields(words: Messages, options: { pending?: Options; standing?: Options } = {}): Record<string, FieldSpec[]> {
-  const own = words.election;
-  const which = (among: Options = []) => chosen('nominationId', own.fields.which, among);
-  const reason: FieldSpec = { name: 'reason', kind: 'text', label: own.fields.reason, maxChars: 200 };
-  return {
-    'nomination.enter': [
-      required('candidateName', own.name),
-      chosen('sort', own.sort, optionsOf(NOMINATION_SORTS, own.sorts)),
-      { name: 'nominators', kind: 'textarea', label: own.fields.nominators, rows: 3, maxChars: 4000 },
-      { name: 'statement', kind: 'textarea', label: own.statement, rows: 3, maxChars: 500 }
-    ],
-    'nomination.accept': [which(options.pending)],
-    'nomination.decline': [which(options.pending), reason],
-    'nomination.refuse': [which([...(options.pending ?? []), ...(options.standing ?? [])]), { ...reason, isRequired: true }],
-    'nomination.withdraw': [which(options.standing), reason]
-  };
-}
-
-/** What may be done with the nominations of a matter. */
-export function nominationActions(list: DeskNominations, matterId: string, words: Messages): ListedAction[] {
-  const { actions } = words.election;
-  const named = (wanted: string) =>
-    list.nominations
-      .filter(({ state }) => state === wanted)
-      .map(({ nominationId, number, candidateName }) => ({ value: nominationId, label: `${number} ${candidateName}` }));
-  const [pending, standing] = [named('NOMINATED'), named('STANDING')];
-  const forms = nominationFields(words, { pending, standing });
-  const action = (command: string, label: string, target: Record<string, string> = {}) => ({
-    command,
-    label,
-    target,
-    fields: forms[command] ?? []
-  });
-  return [
-    action('nomination.enter', actions.enter, { matterId }),
-    ...(pending.length > 0 ? [action('nomination.accept', actions.accept), action('nomination.decline', actions.decline)] : []),
-    ...(standing.length > 0 ? [action('nomination.withdraw', actions.withdraw)] : []),
-    ...(pending.length + standing.length > 0 ? [action('nomination.refuse', actions.refuse)] : [])
-  ];
-}
-
 /** Fields by which a page's action reads the forms of these areas back. */
 export function decidedSpecs(words: Messages): Record<string, FieldSpec[]> {
   return {
@@ -221,14 +181,29 @@ export function decidedSpecs(words: Messages): Record<string, FieldSpec[]> {
     'subsidy.promise': promiseFields(words),
     'subsidy.agree': [required('label', words.money.fields.label)],
     ...lotteryFields(words),
-    ...nominationFields(words)
+    ...nominationFields(words),
+    'election.take-office': takeOfficeFields(words)
   };
+}
+
+/** Lines "address weight" as weights of bearers; the weight is what stands behind the last space. */
+function doorWeights(text: unknown): { door: string; weight: number }[] {
+  return linesOf(text).map((line) => {
+    const parts = /^(.*\S)\s+(\d{1,7})$/.exec(line);
+    // Without a number the line is refused, never read as 0.
+    return { door: parts?.[1] ?? line, weight: Number(parts?.[2] ?? Number.NaN) };
+  });
 }
 
 /** Makes of what was typed what the command takes: lines become names, rows of percents numbers. */
 export function prepareDecided(payload: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
   const prepared = { ...payload };
   if (name === 'nomination.enter') prepared['nominators'] = linesOf(prepared['nominators']);
+  if (name === 'cost.plan') {
+    const { doors, ...rest } = prepared;
+    const weights = [...doorWeights(doors), ...(Array.isArray(rest['weights']) ? (rest['weights'] as unknown[]) : [])];
+    return weights.length > 0 ? { ...rest, weights } : rest;
+  }
   if (name === 'subsidy.promise' && Array.isArray(prepared['percents'])) {
     prepared['percents'] = prepared['percents'].map((row: { percent?: unknown }) => row.percent);
   }

@@ -1,7 +1,9 @@
 /** The forms that lead a matter: proposal, triage, joint decisions, course, side states. */
 import { PARTIES } from '#domain/basics/actor.ts';
-import { CHANNELS, TEMPLATES, URGENCIES, VOTE_RULES } from '#domain/matter/records.ts';
-import type { FieldSpec } from '../state/fields.ts';
+import { BODIES_OF, needsPartyOrganisation, RULES_OF } from '#domain/matter/competence.ts';
+import { CHANNELS, TEMPLATES, URGENCIES } from '#domain/matter/records.ts';
+import { BODY_KINDS, type BodyKind } from '#domain/register/records.ts';
+import type { FieldOption, FieldSpec } from '../state/fields.ts';
 import type { Messages } from '../words/zh-CN.ts';
 import { scopeFields } from './ownersVote.ts';
 import { optionsOf, personOf, reasonOf, type FieldsOf, type MatterChoices } from './choices.ts';
@@ -29,10 +31,29 @@ export function proposeFields(words: Messages, { people = [], person }: MatterCh
   ];
 }
 
+/** A body goes with the procedures that are made for it. Source: domain 4.7; SPEC MT2. */
+function withItsProcedures(body: FieldOption): FieldOption {
+  const is = TEMPLATES.filter((template) => BODIES_OF[template].some((kind) => kind === body.value));
+  return { ...body, when: { field: 'template', is } };
+}
+
+/** The rules by which a body decides, under its name. Source: domain 5; SPEC MT2. */
+function rulesOf({ value: body, label }: FieldOption, words: Messages): FieldOption[] {
+  const rules = RULES_OF[body as BodyKind] ?? [];
+  return rules.map((rule) => ({
+    value: rule,
+    label: `${rule} ${words.rules.names[rule]}`,
+    group: label,
+    when: { field: 'bodyKind', is: [body] }
+  }));
+}
+
 /** matter.triage: what the two committees decided. */
 function triageFields(words: Messages, choices: MatterChoices): FieldSpec[] {
   const { bodies = [], profiles = [], today } = choices;
   const own = words.matter.fields;
+  const ofOwners = { name: 'bodyKind', value: ['OWNERS_ASSEMBLY', 'BUILDING_COUNCIL'], label: own.parts.owners };
+  const ofParty = { name: 'bodyKind', value: BODY_KINDS.filter(needsPartyOrganisation), label: own.parts.party };
   return [
     { name: 'decidedOn', kind: 'date', label: own.decidedOn, isRequired: true, value: today },
     { name: 'presentNames', kind: 'text', label: own.present, hint: own.presentHint, maxChars: 400 },
@@ -59,23 +80,19 @@ function triageFields(words: Messages, choices: MatterChoices): FieldSpec[] {
       value: 'SIX_STEP_FULL',
       options: TEMPLATES.map((value) => ({ value, label: words.templates.names[value], hint: words.templates.hints[value] }))
     },
-    { name: 'bodyKind', kind: 'select', label: own.body, isRequired: true, options: bodies },
-    {
-      name: 'rule',
-      kind: 'select',
-      label: own.rule,
-      isRequired: true,
-      options: VOTE_RULES.map((value) => ({ value, label: `${value} ${words.rules.names[value]}` }))
-    },
+    { name: 'bodyKind', kind: 'select', label: own.body, isRequired: true, options: bodies.map(withItsProcedures) },
+    { name: 'rule', kind: 'select', label: own.rule, isRequired: true, options: bodies.flatMap((body) => rulesOf(body, words)) },
     {
       name: 'ruleBase',
       kind: 'select',
       label: own.ruleBase,
       hint: own.ruleBaseHint,
+      note: '',
+      onlyWith: { name: 'bodyKind', value: ['RESIDENTS_MEETING'], label: own.parts.residents },
       options: optionsOf(['HOUSEHOLDS', 'ADULTS', 'GROUP_REPS'], own.ruleBases)
     },
     ...FLAGS.map((flag): FieldSpec => ({ name: `flags.${flag}`, kind: 'checkbox', label: own.flags[flag] })),
-    ...scopeFields(words, choices),
+    ...scopeFields(words, choices).map(({ section: _, ...field }): FieldSpec => ({ ...field, onlyWith: ofOwners })),
     {
       name: 'stakeholders',
       kind: 'textarea',
@@ -85,7 +102,7 @@ function triageFields(words: Messages, choices: MatterChoices): FieldSpec[] {
       isRequired: true,
       rows: 3
     },
-    { name: 'partyOrganisationDiscussedOn', kind: 'date', label: own.discussedOn, hint: own.discussedHint },
+    { name: 'partyOrganisationDiscussedOn', kind: 'date', label: own.discussedOn, hint: own.discussedHint, note: '', onlyWith: ofParty },
     { name: 'profileName', kind: 'select', label: own.profile, options: profiles }
   ];
 }
@@ -105,7 +122,7 @@ const orderGrounds = ['COURT', 'STREET_OFFICE', 'SUPERVISOR'];
 /** Fields by command. Commands without fields need only what they are about. */
 export const matterFields: Readonly<Record<string, FieldsOf>> = {
   'matter.propose': proposeFields,
-  'matter.second': (words, choices) => [personOf(words, choices)],
+  'matter.second': (words, choices) => [personOf(words, choices), capacityField(words)],
   'matter.withdraw-second': (words, choices) => [personOf(words, choices)],
   'matter.triage': triageFields,
   'matter.reject': (words) => [reasonOf(words)],
@@ -156,6 +173,18 @@ export const matterFields: Readonly<Record<string, FieldsOf>> = {
     { name: 'note', kind: 'text', label: words.matter.fields.note, maxChars: 400 }
   ]
 };
+
+/** In whose name somebody supports a proposal: one's household, the party one leads, the grid one looks after. */
+function capacityField(words: Messages): FieldSpec {
+  return {
+    name: 'as',
+    kind: 'radio',
+    label: words.matter.fields.supportAs,
+    isRequired: true,
+    value: 'HOUSEHOLD',
+    options: optionsOf(['HOUSEHOLD', 'PARTY', 'GRID'], words.matter.fields.supportCapacities)
+  };
+}
 
 function groundField(words: Messages, grounds: readonly string[]): FieldSpec {
   return {

@@ -39,9 +39,9 @@ export function scheduleFields(words: Messages, choices: MeetingChoices = {}): F
       minRows: 1,
       maxRows: 30,
       itemFields: [
-        { name: 'title', kind: 'text', label: desk.itemTitle, maxChars: 120 },
-        { name: 'matterId', kind: 'select', label: desk.matter, options: orNothing(choices.matters ?? [], desk.noMatter) },
-        { name: 'minutes', kind: 'number', label: desk.minutes, suffix: desk.minutesUnit, min: 0, max: 600, value: 30 }
+        { name: 'title', kind: 'text', label: desk.itemTitle, isRequired: true, maxChars: 120 },
+        { name: 'matterId', kind: 'select', label: desk.matter, options: orNothing(choices.matters ?? [], desk.noMatter), note: '' },
+        { name: 'minutes', kind: 'number', label: desk.minutes, note: '', suffix: desk.minutesUnit, min: 0, max: 600, value: 30 }
       ]
     },
     {
@@ -55,13 +55,14 @@ export function scheduleFields(words: Messages, choices: MeetingChoices = {}): F
       name: 'recorderPersonId',
       kind: 'select',
       label: desk.recorder,
-      options: orNothing(choices.recorders ?? choices.people ?? [], common.choose)
+      options: orNothing(choices.recorders ?? choices.people ?? [], common.none)
     },
-    { name: 'bodyKind', kind: 'select', label: desk.body, options: orNothing(choices.bodies ?? [], desk.byDefault) },
+    { name: 'bodyKind', kind: 'select', label: desk.body, note: '', options: orNothing(choices.bodies ?? [], desk.byDefault) },
     {
       name: 'checkInMode',
       kind: 'radio',
       label: desk.checkInMode,
+      note: '',
       value: 'STATIC',
       options: optionsOf(['STATIC', 'ROTATING'], meeting.checkInModes)
     },
@@ -77,14 +78,15 @@ export function noticeFields(words: Messages): FieldSpec[] {
       name: 'material',
       kind: 'list',
       label: desk.material,
+      isRequired: true,
       minRows: 1,
       maxRows: 30,
       itemFields: [
-        { name: 'title', kind: 'text', label: desk.materialTitle, maxChars: 120 },
-        { name: 'text', kind: 'textarea', label: desk.materialText }
+        { name: 'title', kind: 'text', label: desk.materialTitle, isRequired: true, maxChars: 120 },
+        { name: 'text', kind: 'textarea', label: desk.materialText, isRequired: false }
       ]
     },
-    { name: 'rulesText', kind: 'textarea', label: desk.rulesText },
+    { name: 'rulesText', kind: 'textarea', label: desk.rulesText, note: '' },
     { name: 'moreRoundsAgreedBy', kind: 'text', label: desk.moreRounds, maxChars: 200 }
   ];
 }
@@ -123,8 +125,8 @@ export function addSeatFields(words: Messages, choices: MeetingChoices = {}): Fi
 }
 
 /** meeting.check-in-for: the helper, where one helps. */
-export function helperField(words: Messages, isRequired = false): FieldSpec {
-  return { name: 'helperName', kind: 'text', label: words.meetingDesk.helper, isRequired, maxChars: 60 };
+export function helperField(words: Messages): FieldSpec {
+  return { name: 'helperName', kind: 'text', label: words.meetingDesk.helper, maxChars: 60 };
 }
 
 /** statement.record. */
@@ -132,7 +134,7 @@ export function statementFields(words: Messages, people: readonly FieldOption[] 
   const { meetingDesk: desk, choices } = words;
   return [
     { name: 'personId', kind: 'select', label: desk.person, isRequired: true, options: people },
-    { name: 'stance', kind: 'radio', label: desk.stance, value: 'QUESTION', options: optionsOf(STANCES, choices.stances) },
+    { name: 'stance', kind: 'radio', label: desk.stance, isRequired: true, options: optionsOf(STANCES, choices.stances) },
     { name: 'gist', kind: 'textarea', label: desk.gist, isRequired: true, rows: 3 },
     { name: 'seconds', kind: 'number', label: desk.seconds, suffix: desk.secondsUnit, min: 0, max: 36_000 }
   ];
@@ -141,14 +143,4 @@ export function statementFields(words: Messages, people: readonly FieldOption[] 
 /** remark.add. */
 export function remarkFields(words: Messages): FieldSpec[] {
   return [{ name: 'text', kind: 'textarea', label: words.meetingDesk.remark, isRequired: true, rows: 3 }];
-}
-
-/** ballot.cast-for. */
-export function castForFields(words: Messages, voters: readonly FieldOption[] = [], choices: readonly FieldOption[] = []): FieldSpec[] {
-  const desk = words.meetingDesk;
-  return [
-    { name: 'personId', kind: 'select', label: desk.voter, isRequired: true, options: voters },
-    { name: 'choice', kind: 'radio', label: desk.choice, isRequired: true, options: choices },
-    helperField(words, true)
-  ];
 }

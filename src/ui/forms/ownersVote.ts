@@ -100,7 +100,6 @@ export function ownersNoticeFields(words: Messages): FieldSpec[] {
       options: optionsOf(['MIXED', 'WRITTEN'], words.ownersVote.facts.forms)
     },
     { name: 'isExtraordinary', kind: 'checkbox', label: own.isExtraordinary },
-    { name: 'seats', kind: 'number', label: own.seats, hint: own.seatsHint, min: 1, max: 200 },
     { name: 'silentClause.title', kind: 'text', section: own.silent, label: own.silentTitle, maxChars: LIMITS.titleChars },
     { name: 'silentClause.article', kind: 'text', label: own.silentArticle, maxChars: LIMITS.nameChars },
     { name: 'silentClause.documentFileId', kind: 'file', label: own.silentFile, accept: 'image/*' },

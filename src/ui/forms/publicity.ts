@@ -1,4 +1,5 @@
 /** The forms of step 4 and of the result's publicity: posting, proofs, absences, opinions, end; and the notice of a vote. */
+import { LIMITS } from '#contract/limits.ts';
 import { CHANNELS } from '#domain/matter/records.ts';
 import type { FieldSpec } from '../state/fields.ts';
 import type { Messages } from '../words/zh-CN.ts';
@@ -43,7 +44,7 @@ function submitFields(words: Messages, { people = [], person, values }: MatterCh
       isRequired: true,
       options: optionsOf(['SUPPORT', 'CHANGE', 'OBJECT'], own.stances)
     },
-    { name: 'text', kind: 'textarea', label: own.opinion, rows: 4, maxChars: 4000 },
+    { name: 'text', kind: 'textarea', label: own.opinion, note: own.opinionNote, rows: 4, maxChars: 4000 },
     ...(values?.['sort'] === 'DRAFT' ? [] : [{ name: 'againstCount', kind: 'checkbox', label: own.againstCount } satisfies FieldSpec]),
     {
       name: 'channel',
@@ -60,13 +61,28 @@ function submitFields(words: Messages, { people = [], person, values }: MatterCh
 
 /** Bodies that vote in a meeting only. */
 const IN_MEETING_ONLY: readonly unknown[] = ['JOINT_MEETING'];
+/** Bodies that never vote in secret, besides owners. Source: SPEC SB1. */
+const NAMED_ONLY: readonly unknown[] = ['JOINT_MEETING', 'OWNERS_COMMITTEE'];
 
-/** vote.notice: text and options are asked for only where no draft was posted; a joint meeting has no window. */
-function noticeFields(words: Messages, { meetings = [], values = {} }: MatterChoices): FieldSpec[] {
+/** Seats of an election; the confirmed candidates fill its paper, so that no name is typed twice. */
+function seatFields(words: Messages, candidates: readonly string[], isElection: boolean): FieldSpec[] {
+  const own = words.matterForms.vote;
+  const max = candidates.length > 0 ? candidates.length - 1 : LIMITS.candidatesOnPaper - 1;
+  const hint = candidates.length > 0 ? own.confirmed(candidates.length, candidates.join('、')) : own.seatsHint;
+  return isElection ? [{ name: 'seats', kind: 'number', label: own.seats, hint, isRequired: candidates.length > 0, min: 1, max }] : [];
+}
+
+/**
+ * vote.notice: text and options are asked for only where no draft was posted; a joint meeting has no window; candidates who were confirmed
+ * are not typed again.
+ */
+function noticeFields(words: Messages, { meetings = [], values = {}, candidates = [] }: MatterChoices): FieldSpec[] {
   const own = words.matterForms.vote;
   const isKnown = values['bodyKind'] !== undefined;
   const isOwners = values['bodyKind'] === 'OWNERS_ASSEMBLY' || values['ruleBase'] === 'OWNERS';
   const isInMeeting = IN_MEETING_ONLY.includes(values['bodyKind']);
+  const isDr12 = values['rule'] === 'DR12';
+  const isElection = isDr12 || candidates.length > 0;
   const conducts = optionsOf(isInMeeting ? ['IN_MEETING'] : isOwners ? ['WINDOW'] : ['IN_MEETING', 'WINDOW'], own.conducts);
   const fields: FieldSpec[] = [
     {
@@ -85,18 +101,35 @@ function noticeFields(words: Messages, { meetings = [], values = {} }: MatterCho
       name: 'method',
       kind: 'radio',
       label: own.method,
-      value: 'YES_NO',
-      options: optionsOf(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL', 'ELECTION'], own.methods)
+      value: isElection ? 'ELECTION' : 'YES_NO',
+      options: optionsOf(isDr12 ? ['ELECTION'] : ['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL', 'ELECTION'], own.methods)
+    },
+    ...seatFields(words, candidates, isElection || !isKnown),
+    {
+      name: 'ballotMode',
+      kind: 'radio',
+      label: own.ballotMode,
+      hint: own.ballotModeHint,
+      value: 'NAMED',
+      options: optionsOf(['NAMED', 'SECRET'], own.ballotModes)
     },
     ...(isKnown && !isOwners ? [] : ownersNoticeFields(words)),
     { name: 'text', kind: 'textarea', label: own.text, hint: own.textHint, rows: 4, maxChars: 60_000 },
-    { name: 'options', kind: 'textarea', label: own.options, hint: own.textHint, rows: 3 }
+    {
+      name: 'options',
+      kind: 'textarea',
+      label: isDr12 ? own.candidates : own.options,
+      hint: isDr12 ? own.candidatesHint : own.textHint,
+      rows: 3
+    }
   ];
   const isPosted = values['template'] === 'SIX_STEP_FULL' || values['template'] === 'OWNERS_FULL';
   const left = [
-    ...(isPosted ? ['text', 'options'] : []),
+    ...(isPosted ? ['text'] : []),
+    ...((isPosted && !isDr12) || candidates.length > 0 ? ['options'] : []),
     ...(isInMeeting ? ['opensAt', 'closesAt'] : []),
-    ...(isOwners ? ['meetingId'] : [])
+    ...(isOwners ? ['meetingId'] : []),
+    ...(isOwners || NAMED_ONLY.includes(values['bodyKind']) ? ['ballotMode'] : [])
   ];
   return fields.filter(({ name }) => !left.includes(name));
 }

@@ -1,6 +1,6 @@
 /** Fields of the register's commands: one list draws a form and reads it back. */
 import { ROLES, type Role } from '#domain/basics/actor.ts';
-import { EXPERTISES, GIVEN_BY_ADMINISTRATOR } from '#domain/register/assignPost.ts';
+import { BODIES_OF_ROLE, EXPERTISES, GIVEN_BY_ADMINISTRATOR } from '#domain/register/assignPost.ts';
 import { LIMITS } from '#contract/limits.ts';
 import type { FieldOption, FieldSpec } from '../state/fields.ts';
 import type { Messages } from '../words/zh-CN.ts';
@@ -73,6 +73,16 @@ export function rolesToGive(roles: readonly Role[]): Role[] {
   return ROLES.filter((role) => role !== 'SYSTEM' && role !== 'RESIDENT' && (mayAll || !GIVEN_BY_ADMINISTRATOR.includes(role)));
 }
 
+/** Most bodies that are named behind a role; a role that more of them give needs no telling. */
+const NAMED_BODIES = 4;
+
+/** A role with the bodies that give it, where those are few. SPEC RG11. */
+function roleWithBodies(role: Role, words: Messages): string {
+  const bodies = BODIES_OF_ROLE[role] ?? [];
+  if (bodies.length === 0 || bodies.length > NAMED_BODIES) return words.roles.names[role];
+  return words.register.posts.roleIn(words.roles.names[role], bodies.map((body) => words.roles.bodies[body]).join(words.desk.separator));
+}
+
 /** post.assign; the person is the form's target. */
 export function postFields(
   words: Messages,
@@ -82,14 +92,14 @@ export function postFields(
 ): FieldSpec[] {
   const own = words.register.posts;
   return [
-    { name: 'bodyKind', kind: 'select', label: own.body, isRequired: true, options: bodies },
     {
       name: 'role',
       kind: 'select',
       label: own.role,
       isRequired: true,
-      options: roles.map((role) => ({ value: role, label: words.roles.names[role] }))
+      options: roles.map((role) => ({ value: role, label: roleWithBodies(role, words) }))
     },
+    { name: 'bodyKind', kind: 'select', label: own.body, hint: own.bodyHint, isRequired: true, options: bodies },
     { name: 'title', kind: 'text', label: own.titleField, hint: own.titleHint, maxChars: 40 },
     { name: 'startsOn', kind: 'date', label: own.startsOn, isRequired: true, value: today },
     { name: 'endsOn', kind: 'date', label: own.endsOn, hint: own.endsHint },

@@ -41,6 +41,25 @@ describe('CommandSending', () => {
     expect(third.get('commandId')).toBe(first.get('commandId'));
   });
 
+  it('forgets what was sent although the form is gone from the page when the answer comes', () => {
+    let isGone = false;
+    const draftKey = () => {
+      if (isGone) throw new Error('read what is no longer there');
+      return 'k';
+    };
+    const form = new CommandSending({
+      draftKey,
+      fields: () => fields,
+      zone: () => 'Asia/Shanghai',
+      refusedTyped: undefined,
+      wasAccepted: false
+    });
+    form.begin(data('公约'));
+    isGone = true;
+    form.accepted();
+    expect(readDraft('k')).toBeUndefined();
+  });
+
   it('makes another id for other content', () => {
     const form = newForm();
     const first = data('公约');

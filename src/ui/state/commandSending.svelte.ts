@@ -30,6 +30,8 @@ export class CommandSending {
 
   #options: Options;
   #override = $state.raw<TypedValues | undefined>();
+  /** Under which key the form was sent: the answer may come when the form is gone from the page, and with it what the key is made of. */
+  #sentKey: string | undefined;
   #pending: KeptDraft['pending'];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The form with something typed that is not kept yet. */
@@ -81,6 +83,7 @@ export class CommandSending {
   /** The form is being sent: false when it is already on its way. The same content keeps its id, other content gets a new one. */
   begin(formData: FormData): boolean {
     if (this.isSending) return false;
+    this.#sentKey = this.#options.draftKey();
     const content = contentOf(formData);
     if (this.#pending?.content !== content) this.#pending = { id: newCommandId(), content };
     this.commandId = this.#pending.id;
@@ -104,15 +107,20 @@ export class CommandSending {
     this.isRestored = false;
     this.#pending = undefined;
     this.commandId = newCommandId();
-    const kept = readDraft(this.#options.draftKey());
-    if (kept?.pending) keepDraft(this.#options.draftKey(), { typed: kept.typed, savedAt: kept.savedAt });
+    const key = this.#answeredKey();
+    const kept = readDraft(key);
+    if (kept?.pending) keepDraft(key, { typed: kept.typed, savedAt: kept.savedAt });
   }
 
   /** The server accepted. */
   accepted(): void {
     this.refused();
     this.#nothingUnkept();
-    dropDraft(this.#options.draftKey());
+    dropDraft(this.#answeredKey());
+  }
+
+  #answeredKey(): string {
+    return this.#sentKey ?? this.#options.draftKey();
   }
 
   /** Draws the controls from what the page says now. */

@@ -1,4 +1,5 @@
 /** The fields of a form as data: one list draws the form (CommandForm) and reads it back (formPayload). */
+import type { Condition } from './conditions.ts';
 import { localOfInstant } from '../words/zoned.ts';
 import type { RefusalShown } from './refusal.ts';
 
@@ -25,6 +26,17 @@ export interface FieldOption {
   value: string;
   label: string;
   hint?: string;
+  /** Heading in a select; stands only where several groups are offered. */
+  group?: string;
+  /** Offered only with this choice elsewhere in the form. */
+  when?: Condition;
+}
+
+/** The answer (or one of the answers) to another field with which a part of the form is asked, and what the part is called. */
+export interface OnlyWith {
+  readonly name: string;
+  readonly value: string | readonly string[];
+  readonly label: string;
 }
 
 export interface FieldSpec {
@@ -34,6 +46,8 @@ export interface FieldSpec {
   label: string;
   hint?: string;
   isRequired?: boolean;
+  /** Behind the label instead of “optional”: when it is needed after all; '' says nothing. */
+  note?: string;
   maxChars?: number;
   /** Lines of a text area. */
   rows?: number;
@@ -44,7 +58,7 @@ export interface FieldSpec {
   options?: readonly FieldOption[];
   /** What the payload holds now: text, number, boolean, list of texts, list of rows; fen for money, 0.01 ㎡ for area, epoch ms for datetime. */
   value?: unknown;
-  /** Columns of a `list` row. */
+  /** Columns of a `list` row; `isRequired: false` marks what a filled row may lack. */
   itemFields?: readonly FieldSpec[];
   /** Rows a `list` shows at least. */
   minRows?: number;
@@ -56,6 +70,8 @@ export interface FieldSpec {
   isPublic?: boolean;
   /** An emptied text is sent as '' instead of being left out: for settings that may be cleared. */
   keepsEmpty?: boolean;
+  /** Asked only with this answer to another field; the part folds away, and opens by itself once that answer is chosen. */
+  onlyWith?: OnlyWith;
   /** A heading above this field: the first of a part of a long form. */
   section?: string;
   /** For `hidden`: what the text stands for. */

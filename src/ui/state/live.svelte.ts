@@ -38,6 +38,8 @@ export class LiveLine {
   status = $state<'connecting' | 'online' | 'offline'>('connecting');
   /** Server clock minus this device's clock, ms: a phone that is wrong by a day shows the right countdown. */
   offsetMs = $state(0);
+  /** Server time of the last word of the server, a heartbeat too; 0 before the first. */
+  heardAt = $state(0);
   /** Code with which the server ended the session, '' while it goes on. */
   ended = $state('');
   /** The refusal of the last kept command: it is told even when its form has gone from the screen meanwhile. */
@@ -156,6 +158,7 @@ export class LiveLine {
           for (const view of this.#views.values()) void this.#subscribe(view);
         },
         down: () => (this.status = 'offline'),
+        alive: () => (this.heardAt = this.now()),
         heard: (event, value) => {
           if (event === 'view') this.#views.get((value as ViewMessage).key)?.take(value as ViewMessage);
           else if (event === 'ended') this.#end(String(value));

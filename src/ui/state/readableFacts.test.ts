@@ -1,5 +1,6 @@
 /** Facts of a refusal in the words people know. */
 import { describe, expect, it } from 'vitest';
+import { errorText } from '#contract/errors.ts';
 import { wordsFor } from '../words/index.ts';
 import { readableFacts } from './readableFacts.ts';
 
@@ -15,6 +16,13 @@ describe('facts of a refusal in words', () => {
       needs: '决议已生效、执行中',
       open: 3
     });
+  });
+
+  it('[MG1] a notice that is too short says from when on the meeting may begin, check-in that is too early from when on it opens', () => {
+    const at = Date.UTC(2026, 10, 26, 16);
+    const told = errorText('meeting.notice-too-short', 'zh-CN', inChinese({ requiredDays: 3, givenDays: 2, earliestStartsAt: at }));
+    expect(told?.todo).toContain('2026年11月27日 周五 0:00');
+    expect(errorText('meeting.check-in-too-early', 'zh-CN', inChinese({ earliestAt: at }))?.todo).toContain('2026年11月27日 周五 0:00');
   });
 
   it('names roles, bodies and parameters', () => {

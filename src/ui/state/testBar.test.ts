@@ -27,6 +27,7 @@ describe('testBar', () => {
     const bar = testBar(compare({ name: 'APPROVAL', base: 'heads', operator: '>' }, { value: 6 }, { value: 8 }));
     expect(bar).toMatchObject({ fillPercent: 75, linePercent: 100, threshold: '8', left: '6', right: '8' });
     expect(bar.share).toBeUndefined();
+    expect(bar.relation).toBe('<=');
   });
 
   it('bears nothing at all on both sides', () => {

@@ -1,5 +1,9 @@
 /** How one test of a verdict is drawn and written: bar, threshold line, both sides, fraction. Display only: whether it holds was decided by the rule. */
-import { fraction, type Base, type RuleTest, type TestSide } from '#domain/voting/verdict.ts';
+import { fraction, type Base, type Operator, type RuleTest, type TestSide } from '#domain/voting/verdict.ts';
+
+export type Relation = Operator | '!=';
+
+const CONTRARY: Record<Operator, Relation> = { '>': '<=', '>=': '<', '<': '>=', '<=': '>', '==': '!=' };
 
 export interface TestBar {
   /** 0–100, for the picture only. */
@@ -10,6 +14,8 @@ export interface TestBar {
   threshold: string;
   /** `301/398 = 75.63 %`; undefined where there is no share to speak of. */
   share?: string;
+  /** What is true of the sides: of a test that failed the contrary of what was asked, so that no false line stands on the wall. */
+  relation: Relation;
   /** Both sides: `301 × 4 = 1204` and `398 × 3 = 1194`. */
   left: string;
   right: string;
@@ -32,7 +38,8 @@ const percentOf = (part: number, whole: number) => (whole <= 0 ? 0 : Math.min(10
 /** The picture of a test. A share test (`p × 3 >= n × 2`) is drawn on the whole n; a test of two counts on the larger of them. */
 export function testBar(test: RuleTest): TestBar {
   const { left, right, base } = test;
-  const sides = { left: sideText(left, base), right: sideText(right, base) };
+  const relation = test.holds ? test.operator : CONTRARY[test.operator];
+  const sides = { relation, left: sideText(left, base), right: sideText(right, base) };
   if (left.factor === 1 && right.factor === 1) {
     const scale = Math.max(left.value, right.value);
     return {

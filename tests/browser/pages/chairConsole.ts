@@ -12,6 +12,16 @@ export interface PutMotion {
   readonly options?: readonly string[];
 }
 
+/** Closes the vote that runs; while somebody has not voted, after the second look. */
+export async function pressClose(page: Page): Promise<void> {
+  const question = page.locator('summary').filter({ hasText: '截止表决' }).first();
+  const plain = page.getByRole('button', { name: '截止表决', exact: true }).first();
+  await expect(question.or(plain).first()).toBeVisible();
+  if (!(await question.isVisible())) return plain.click();
+  await question.click();
+  await page.getByRole('button', { name: '现在就截止', exact: true }).first().click();
+}
+
 export class ChairConsole {
   readonly #page: Page;
   readonly #slug: string;
@@ -59,7 +69,7 @@ export class ChairConsole {
 
   /** Closes the vote, as the next step or before everybody has voted. */
   async closeVote(): Promise<void> {
-    await this.#page.getByRole('button', { name: '截止表决', exact: true }).first().click();
+    await pressClose(this.#page);
     await this.offers('宣布结果');
   }
 
@@ -111,7 +121,7 @@ export class ChairConsole {
       await this.#page.locator('summary').filter({ hasText: '散会' }).click();
       await this.#page.getByRole('button', { name: '散会', exact: true }).click();
     }
-    await this.offers('去写记录、出纪要').catch(() => this.offers('本轮协商的结果'));
+    await this.offers('去写记录、请各方确认').catch(() => this.offers('本轮协商的结果'));
   }
 
   async handOver(name: string, reason: string): Promise<void> {
@@ -152,7 +162,7 @@ export class ChairConsole {
 
   /** Holds the wall on a scene (议程, 休会 …), or lets it follow again. */
   async holdWallOn(scene: string): Promise<void> {
-    await this.#page.locator('summary').filter({ hasText: '把大屏定在' }).click();
+    await this.#page.locator('summary').filter({ hasText: '固定大屏画面' }).click();
     await this.#page.locator('.scenes').getByRole('button', { name: scene, exact: true }).click();
     await expect(this.#page.getByRole('button', { name: '让大屏跟着会议走' })).toBeVisible();
   }

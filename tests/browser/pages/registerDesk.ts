@@ -50,7 +50,9 @@ export class RegisterDesk {
   async givePost(body: string, role: string): Promise<void> {
     await this.#page.getByText('安排职务', { exact: true }).first().click();
     await this.#page.getByLabel('机构').selectOption({ label: body });
-    await this.#page.locator('select[name=role]').selectOption({ label: role });
+    // Behind the post stand the bodies that give it.
+    const option = this.#page.locator('select[name=role] option', { hasText: role }).first();
+    await this.#page.locator('select[name=role]').selectOption((await option.getAttribute('value')) ?? role);
     await this.#page.getByRole('button', { name: '安排职务' }).click();
   }
 

@@ -67,13 +67,21 @@ export const defineProfile = command({
       v.check((values) => Object.keys(values).length <= 100)
     ),
     /** The version that was edited; 0 for a new name. */
-    basedOn: v.optional(count(10_000), 0)
+    basedOn: v.optional(count(10_000), 0),
+    /** Copied from the profile of this place. */
+    place: v.optional(line(60))
   }),
   roles: ['ADMINISTRATOR', 'SYSTEM'],
   rate: 'staff',
   summary: { zh: '制定规则配置的一个新版本', en: 'Define a new version of a rule profile' },
   when: '',
-  refusals: ['register.profile-fixed', 'register.profile-changed-meanwhile', 'profile.unknown-parameter', 'profile.value-out-of-range']
+  refusals: [
+    'register.profile-fixed',
+    'register.profile-changed-meanwhile',
+    'register.place-unknown',
+    'profile.unknown-parameter',
+    'profile.value-out-of-range'
+  ]
 });
 
 export const defineBody = command({

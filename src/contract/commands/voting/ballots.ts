@@ -1,14 +1,16 @@
 /** Commands of a vote that runs: open, cast, close, declare. */
 import * as v from 'valibot';
 import { command } from '../../command.ts';
-import { count, flag, id, instant, LIMITS, line } from '../../limits.ts';
+import { count, flag, id, instant, LIMITS, line, optionalLine } from '../../limits.ts';
 import { CHAIRS, PARTICIPANTS } from '../meeting/roles.ts';
 import { OWNERS_DECLARE } from './owners.ts';
+import { SECRET } from './secret.ts';
 
 /** One option id, or several separated by spaces where the method allows them. */
-const choice = line(LIMITS.lineChars);
+const choice = line(LIMITS.choiceChars);
 
 const CAST = [
+  'voting.secret-cast-once',
   'voting.not-on-roll',
   'voting.which-right',
   'voting.not-open-yet',
@@ -33,7 +35,9 @@ export const openPoll = command({
       /** … or a vote that was noticed. */
       pollId: v.optional(id),
       /** 0 = the chair closes it. */
-      closesAfterSeconds: v.optional(count(86_400), 0)
+      closesAfterSeconds: v.optional(count(86_400), 0),
+      /** Of a motion; a noticed vote keeps the mode of its notice. */
+      ballotMode: v.optional(v.picklist(['NAMED', 'SECRET']), 'NAMED')
     }),
     v.check(({ motionId, pollId }) => (motionId === undefined) !== (pollId === undefined), 'motionId or pollId')
   ),
@@ -57,6 +61,7 @@ export const openPoll = command({
     'voting.not-open-yet',
     'voting.closed',
     'voting.voided',
+    'voting.election-not-contested',
     'voting.text-changed',
     'voting.item-not-posted',
     'voting.roll-objections-open',
@@ -64,7 +69,8 @@ export const openPoll = command({
     'papers.not-delivered',
     'papers.posted-too-late',
     'meeting.notice-too-short',
-    'matter.wrong-state'
+    'matter.wrong-state',
+    ...SECRET
   ]
 });
 
@@ -75,20 +81,31 @@ export const castBallot = command({
   rate: 'tap',
   summary: { zh: '投票', en: 'Cast a ballot' },
   when: 'OPEN',
-  refusals: CAST
+  refusals: CAST,
+  secretFields: ['choice']
 });
 
 export const castBallotFor = command({
   name: 'ballot.cast-for',
   payload: v.pipe(
-    v.strictObject({ pollId: id, choice, rollEntryId: v.optional(id), personId: v.optional(id), helperName: line(LIMITS.nameChars) }),
-    v.check(({ rollEntryId, personId }) => rollEntryId !== undefined || personId !== undefined, 'rollEntryId or personId')
+    v.strictObject({
+      pollId: id,
+      choice: optionalLine(LIMITS.choiceChars),
+      rollEntryId: v.optional(id),
+      personId: v.optional(id),
+      helperName: line(LIMITS.nameChars),
+      /** Read from a paper in a vote by heads: all marks as seen, also too many or none. */
+      isPaper: flag
+    }),
+    v.check(({ rollEntryId, personId }) => rollEntryId !== undefined || personId !== undefined, 'rollEntryId or personId'),
+    v.check(({ choice: marks, isPaper }) => marks !== '' || isPaper, 'choice')
   ),
   roles: ['SECRETARY', 'TELLER', 'BUILDING_HEAD'],
   rate: 'staff',
   summary: { zh: '协助他人投票，记下协助人', en: 'Enter a ballot for a voter who needs help; the helper is recorded' },
   when: 'OPEN',
-  refusals: CAST
+  refusals: [...CAST, 'voting.papers-in-batches', 'papers.secret-poll'],
+  secretFields: ['choice']
 });
 
 export const lastCall = command({
@@ -120,6 +137,10 @@ export const declarePoll = command({
   when: 'CLOSED',
   refusals: [
     'poll.not-closed',
+    'poll.not-sealed',
+    'poll.box-differs',
+    'poll.read-back-missing',
+    'poll.read-back-running',
     'voting.already-declared',
     'voting.voided',
     'meeting.not-chair',
@@ -143,7 +164,14 @@ export const recountPoll = command({
   rate: 'staff',
   summary: { zh: '异议成立后重新计票', en: 'Count again after an objection to the count was accepted' },
   when: 'DECLARED, the matter COUNTED',
-  refusals: ['poll.recount-not-due', 'matter.wrong-state', 'voting.roll-empty', 'voting.too-few-options', 'voting.status-quo-missing']
+  refusals: [
+    'poll.recount-not-due',
+    'poll.box-differs',
+    'matter.wrong-state',
+    'voting.roll-empty',
+    'voting.too-few-options',
+    'voting.status-quo-missing'
+  ]
 });
 
 export const openRunOff = command({
@@ -165,7 +193,8 @@ export const openRunOff = command({
     'voting.window-too-short',
     'voting.window-too-long',
     'meeting.notice-too-short',
-    'authority.role-missing'
+    'authority.role-missing',
+    'voting.secret-too-few'
   ]
 });
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { command } from '../../command.ts';
 import { count, date, flag, id, instant, LIMITS, line, list, optionalText } from '../../limits.ts';
+import { SECRET } from './secret.ts';
 
 export const noticeVote = command({
   name: 'vote.notice',
@@ -13,10 +14,13 @@ export const noticeVote = command({
     closesAt: v.optional(instant),
     method: v.optional(v.picklist(['YES_NO', 'MAJORITY_RUNOFF', 'APPROVAL', 'ELECTION']), 'YES_NO'),
     /** Candidates are the options, and take so many seats (ELECTION). */
-    seats: v.optional(count(200)),
+    seats: v.optional(count(LIMITS.candidatesOnPaper - 1)),
+    /** SECRET: nobody can join a voter and a choice after the close; not for owners, joint meetings, committees, few people. */
+    ballotMode: v.optional(v.picklist(['NAMED', 'SECRET']), 'NAMED'),
     /** Where the template knows no draft. */
     text: optionalText(LIMITS.longTextChars),
-    options: v.optional(list(line(LIMITS.titleChars), 12), []),
+    /** Options, or candidates where nobody was nominated: else the confirmed list fills the paper. */
+    options: v.optional(list(line(LIMITS.titleChars), LIMITS.candidatesOnPaper), []),
     /** The version put to the vote; the present one unless named. */
     draftVersion: v.optional(count(10_000)),
     /** Owners' votes: a paper for every right before it opens, or phones with paper on request. */
@@ -55,6 +59,7 @@ export const noticeVote = command({
     'meeting.notice-too-short',
     'matter.body-not-competent',
     'voting.election-not-contested',
+    'nomination.ballot-differs',
     'voting.owners-by-window',
     'voting.scope-missing',
     'voting.window-too-short',
@@ -62,7 +67,8 @@ export const noticeVote = command({
     'voting.roll-objections-too-late',
     'voting.area-missing',
     'voting.written-only',
-    'voting.silent-clause-missing'
+    'voting.silent-clause-missing',
+    ...SECRET
   ]
 });
 
@@ -93,5 +99,5 @@ export const correctRoll = command({
   rate: 'staff',
   summary: { zh: '更正表决名册，写明理由', en: 'Correct the roll of a vote, with the reason' },
   when: 'NOTICED',
-  refusals: ['poll.not-noticed', 'voting.right-there', 'voting.right-unknown', 'voting.roll-empty']
+  refusals: ['poll.not-noticed', 'voting.right-there', 'voting.right-unknown', 'voting.roll-empty', 'voting.secret-too-few']
 });

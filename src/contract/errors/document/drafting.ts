@@ -50,10 +50,13 @@ export const draftingErrors = {
     en: { what: 'The legality self-check is missing, or the text changed after it.', todo: 'Check the present text.' }
   },
   'document.already-issued': {
-    zh: { what: '同一文件已经制发，没有重复编号。', todo: '请打开已制发的文件；如有错误，先作废再重新制发。' },
+    zh: {
+      what: '同一文件已经制发，没有重复编号。',
+      todo: '请打开已制发的那一份（核验码 {paperCode}）；如有错误，先在“文件”里作废，再重新制发。'
+    },
     en: {
       what: 'This document was issued already; no second number was given.',
-      todo: 'Open it; if it is wrong, void it and issue it again.'
+      todo: 'Open the one that was issued (code {paperCode}); if it is wrong, void it under Documents and issue it again.'
     }
   },
   'document.already-void': {

@@ -50,10 +50,10 @@ export const proposalErrors = {
     en: { what: 'This household has already seconded; it counts once.', todo: 'Nothing more to do, it is on record.' }
   },
   'matter.second-not-entitled': {
-    zh: { what: '您不能以这一身份附议。', todo: '请以户的名义附议，或由该方负责人、网格长附议。' },
+    zh: { what: '您不能以这一身份附议。', todo: '请以户的名义附议，或由一方负责人、网格员、楼栋长附议。' },
     en: {
       what: 'You cannot second in this capacity.',
-      todo: 'Second for your household, or ask the lead of the party or the head of the grid.'
+      todo: 'Second for your household, or ask the lead of a party, a grid worker or a building head.'
     }
   },
   'matter.no-second': {
@@ -61,10 +61,13 @@ export const proposalErrors = {
     en: { what: 'There is no support of yours to take back.', todo: 'Reload the page to see who supports the proposal.' }
   },
   'matter.not-enough-seconds': {
-    zh: { what: '附议户数不够：现有{has}户，需要{needs}户。', todo: '请继续征集附议，或由一方负责人、一位网格长附议。' },
+    zh: {
+      what: '附议户数不够：现有{has}户，需要{needs}户。',
+      todo: '请继续征集附议，或由一方负责人、一位网格员或楼栋长附议（可以在工作台代录）。'
+    },
     en: {
       what: 'Not enough households second this: {has} of {needs}.',
-      todo: 'Gather more, or have the lead of a party or the head of a grid second it.'
+      todo: 'Gather more, or have the lead of a party, a grid worker or a building head second it (the desk may enter it).'
     }
   },
   'matter.instant-service': {

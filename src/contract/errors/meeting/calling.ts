@@ -33,8 +33,11 @@ export const callingErrors = {
     }
   },
   'meeting.notice-too-short': {
-    zh: { what: '通知时间不够，没有发出。', todo: '请推迟开会时间，最早可开会的时间见提示。' },
-    en: { what: 'The notice is too short; nothing was sent.', todo: 'Choose a later time; the earliest one is shown.' }
+    zh: { what: '通知时间不够，没有发出。', todo: '现在通知，最早的开始时间是 {earliestStartsAt}；请改到这以后。' },
+    en: {
+      what: 'The notice is too short; nothing was sent.',
+      todo: 'Noticed now, the earliest start is {earliestStartsAt}; choose that time or a later one.'
+    }
   },
   'meeting.wrong-state': {
     zh: { what: '会议现在的状态是 {state}，这一步要在 {needs} 时做。', todo: '请刷新页面查看现在的情况。' },
@@ -57,8 +60,8 @@ export const callingErrors = {
     en: { what: 'The time that was announced has not come.', todo: 'Wait until then.' }
   },
   'meeting.check-in-too-early': {
-    zh: { what: '离开会还早，签到最早在会前 4 小时开始。', todo: '请到时再开始签到。' },
-    en: { what: 'It is too early: check-in opens at most four hours before the start.', todo: 'Open it then.' }
+    zh: { what: '离开会还早，签到最早在会前 4 小时开始。', todo: '请在 {earliestAt} 以后开始签到。' },
+    en: { what: 'It is too early: check-in opens at most four hours before the start.', todo: 'Open it from {earliestAt} on.' }
   },
   'meeting.check-in-code-wrong': {
     zh: { what: '签到码不对或已过期，没有签到。', todo: '请重新扫描会场屏幕上的二维码，或到签到处签到。' },

@@ -39,6 +39,10 @@ export const ownersVoteErrors = {
       todo: 'Choose a written vote: paper is counted.'
     }
   },
+  'voting.papers-in-batches': {
+    zh: { what: '业主表决的纸质表决票分批录入，由两人各录一遍。', todo: '请到“纸质票录入”开批次办理。' },
+    en: { what: "Papers of an owners' vote are entered in batches, twice.", todo: 'Open a batch on the page of paper ballots.' }
+  },
   'voting.paper-only': {
     zh: { what: '本次表决只计纸质表决票，手机上的没有记录。', todo: '请填写并交回送达给您的纸质表决票；没有收到的，请联系工作台。' },
     en: {

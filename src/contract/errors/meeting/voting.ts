@@ -159,6 +159,21 @@ export const votingErrors = {
     zh: { what: '表决没有在进行（{state}）。', todo: '请刷新页面查看现在的情况。' },
     en: { what: 'The vote is not open ({state}).', todo: 'Reload the page to see how things stand.' }
   },
+  'poll.no-read-back': {
+    zh: { what: '唱票核对只用于会议上的记名表决。', todo: '限期表决按公开计票办理；无记名表决不公布各人的选择。' },
+    en: {
+      what: 'Only a named vote in a meeting is read back.',
+      todo: 'Votes of weeks are counted in public; secret votes are never read back.'
+    }
+  },
+  'poll.read-back-missing': {
+    zh: { what: '宣布以前须先唱票核对。', todo: '请先按“唱票核对”，让到会的人核对自己那一行。' },
+    en: { what: 'The vote has not been read back.', todo: 'Show the roll call first, so that everybody can check the own line.' }
+  },
+  'poll.read-back-running': {
+    zh: { what: '唱票核对还在进行，{endsAt} 以后才能宣布。', todo: '请等到会的人核对完。' },
+    en: { what: 'The read-back still runs; the result can be declared from {endsAt}.', todo: 'Wait until the time for objections is over.' }
+  },
   'poll.not-closed': {
     zh: { what: '表决还没有结束（{state}），不能宣布结果。', todo: '请先结束表决。' },
     en: { what: 'The vote is not closed ({state}).', todo: 'Close it first.' }

@@ -22,7 +22,7 @@ export interface JudgementInput {
   readonly proxies: readonly OwnersProxy[];
   readonly transfers: readonly UnitTransfer[];
   readonly settlements: readonly CoOwnerSettlement[];
-  /** Ballots that were taken back; a command allows it only under `ballotRevocation` and before the close. */
+  /** Ballots that were taken back. No command here does that; a record of a count made elsewhere may name some. */
   readonly revocations: readonly BallotRevocation[];
   /** In time: `opensAt ≤ castAt < closesAt`. */
   readonly window: { readonly opensAt: Instant; readonly closesAt: Instant };

@@ -7,6 +7,7 @@ import type { RollEntry } from '../records.ts';
 import type { RollDraft } from '../roll.ts';
 import { buildOwnersRoll, checkOwnersRoll, type OwnersRoll, type OwnersRollDraft, type OwnersRollSources } from './ownersRoll.ts';
 import type { OwnersRollEntry, VoteScope } from './records.ts';
+import { rollHash } from './rollHash.ts';
 import type { OwnersTerms, RollOfBuilding } from './terms.ts';
 
 /** Whose rights are on the roll: DR8 asks the whole estate when a common part of it is used, whatever staircase the matter is about. Source: M-16 [A2]; SPEC DR8, OV4. */
@@ -68,11 +69,13 @@ export function rollByBuilding(rows: readonly Pick<RollDraft, 'buildingId' | 'ar
 /** What the roll says of itself: A, its buildings, what the register did not know. */
 export function rollTerms(
   roll: Pick<OwnersRoll, 'problems' | 'leftOut'>,
-  rows: readonly RollDraft[]
-): Pick<OwnersTerms, 'rollAreaCenti' | 'buildings' | 'problems' | 'unitsLeftOut'> {
+  rows: readonly RollDraft[],
+  sha256: Context['sha256']
+): Pick<OwnersTerms, 'rollAreaCenti' | 'rollHash' | 'buildings' | 'problems' | 'unitsLeftOut'> {
   const kinds = Map.groupBy(roll.problems, (problem) => problem.kind);
   return {
     rollAreaCenti: sumOf(rows),
+    rollHash: rollHash(rows, sha256),
     buildings: rollByBuilding(rows),
     problems: [...kinds].map(([kind, units]) => ({ kind, units: units.length })),
     unitsLeftOut: roll.leftOut.length

@@ -257,7 +257,7 @@ export interface CoOwnerSettlement {
   readonly at: Instant;
 }
 
-/** A cast ballot that its voter took back, where the profile allows it (`ballotRevocation`). */
+/** A cast ballot that its voter took back: part of the record of a count, empty for votes held here. */
 export interface BallotRevocation {
   readonly ballotId: string;
   readonly at: Instant;

@@ -11,6 +11,8 @@ export interface OwnersTerms {
   readonly majority: 'GENERAL' | 'SPECIAL';
   /** A of the frozen roll, 0.01 m². */
   readonly rollAreaCenti: number;
+  /** Of the frozen roll, see `rollHash`. */
+  readonly rollHash: string;
   /** The estate's clause that adds delivered silent ballots to the majority; null = silence does not take part. */
   readonly silentClause: SilentClause | null;
   /** The paper has a box 随多数. */

@@ -23,7 +23,14 @@ export function ownersPoll(more: Partial<Poll> = {}): Poll {
     ...{ rule: 'DR5', ruleBase: 'OWNERS', bodyRule: 'DR5', conduct: 'WINDOW', meetingId: null, motionId: null, title: '更换电梯' },
     ...{ opensAt: OPENS_AT, closesAt: CLOSES_AT, isFormal: true, ballotMode: 'NAMED' },
     owners: {
-      ...{ estateId: 'e1', scope: { kind: 'ESTATE', places: [] }, majority: 'GENERAL', rollAreaCenti: 30_000, silentClause: null },
+      ...{
+        estateId: 'e1',
+        scope: { kind: 'ESTATE', places: [] },
+        majority: 'GENERAL',
+        rollAreaCenti: 30_000,
+        rollHash: '',
+        silentClause: null
+      },
       ...{
         offersFollowMajority: false,
         rollObjectionsUntil: ISSUED_AT,

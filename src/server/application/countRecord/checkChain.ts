@@ -3,6 +3,7 @@ import type { CountRecord, CountRecordLine, ShownLine } from '#contract/views/co
 import { canonicalJson } from '#domain/basics/canonicalJson.ts';
 import { marksIn } from '#domain/voting/paper.ts';
 import type { Finding } from './checkLists.ts';
+import { checkSecretLines } from './checkSecret.ts';
 import { hashOfJson } from './fingerprint.ts';
 
 /** Every line hangs on the one before it, and every checkpoint is a line. Source: docs/count-record.md 2.4; SPEC JR2. */
@@ -48,7 +49,13 @@ function ofPoll(record: CountRecord, ...types: string[]): Told[] {
 
 /** The lines and the lists say the same. Source: docs/count-record.md 2.5. */
 export function checkLines(record: CountRecord): Finding[] {
-  return [...checkCourse(record), ...checkBallots(record)];
+  return [...checkCourse(record), ...checkBallots(record), ...checkSecretLines(record), ...checkCheckpoints(record)];
+}
+
+/** The list of checkpoints is what the chain's own lines say: none left out, added or altered. Source: docs/count-record.md 2.5; SPEC JR6. */
+function checkCheckpoints(record: CountRecord): Finding[] {
+  const said = ofPoll(record, 'CheckpointTaken').map(({ line, data }) => ({ seq: data['seq'], hash: data['hash'], at: line.at }));
+  return compare('chain', { checkpoints: record.chain.checkpoints }, { checkpoints: said });
 }
 
 function checkCourse(record: CountRecord): Finding[] {
@@ -105,8 +112,14 @@ function checkOwners(record: CountRecord, frozen: Data, result: Data): Finding[]
     ...compare('poll', { majority: poll.variant, offersFollowMajority: poll.offersFollowMajority }, terms),
     ...compare('silentClause', { clause: silentClause }, { clause: clause ?? null }),
     ...compare('profile', { profileHash: profile.hash }, notice),
-    ...compare('roll', { areaCenti: roll.areaCenti }, frozen)
+    ...compare('roll', { areaCenti: roll.areaCenti, hash: rollHashOf(roll.entries) }, frozen)
   ];
+}
+
+/** As `rollHash` makes it of the rows. Source: docs/count-record.md 2.5; SPEC RL9. */
+function rollHashOf(entries: CountRecord['roll']['entries']): string {
+  const hashes = entries.map(({ areaCenti, label, isDeveloper, units }) => hashOfJson({ areaCenti, label, isDeveloper, units }));
+  return hashOfJson(hashes.sort());
 }
 
 /** The fields of the record that the line does not say as well. */

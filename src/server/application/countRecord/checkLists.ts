@@ -1,5 +1,6 @@
 /** Whether the lists of a count record fit each other: ids, references, sums of the roll. */
 import type { CountableRecord } from '#contract/views/countRecord.ts';
+import { checkSecretLists } from './checkSecret.ts';
 
 /** One thing that is wrong, and where. */
 export interface Finding {
@@ -9,7 +10,14 @@ export interface Finding {
 
 /** What does not fit; empty when everything does. Source: docs/count-record.md 2.3. */
 export function checkLists(record: CountableRecord): Finding[] {
-  return [...twice(record), ...dangling(record), ...rollSums(record), ...ruleFits(record), ...headsOnly(record)];
+  return [
+    ...twice(record),
+    ...dangling(record),
+    ...rollSums(record),
+    ...ruleFits(record),
+    ...headsOnly(record),
+    ...checkSecretLists(record)
+  ];
 }
 
 function twice({ poll, roll, issued, proxies, ballots }: CountableRecord): Finding[] {

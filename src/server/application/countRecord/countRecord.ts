@@ -12,6 +12,7 @@ import { tallyOwners } from '#domain/voting/owners/ownersTally.ts';
 import type { OwnersBallot, OwnersItem, OwnersProxy, OwnersRollEntry } from '#domain/voting/owners/records.ts';
 import { silentEntries } from '#domain/voting/owners/silentBallots.ts';
 import { electionPapers } from '#domain/voting/rules/election.ts';
+import { tallyNameless } from '#domain/voting/secret/countSecret.ts';
 import { tallyBallots, type Tally } from '#domain/voting/tally.ts';
 import type { Verdict } from '#domain/voting/verdict.ts';
 
@@ -131,10 +132,20 @@ function questionOf({ method, stage, seats, options }: CountableRecord['poll']) 
 }
 
 function countHeads(record: CountableRecord): Result<RecordCount, Refusal> {
-  const { poll, roll, ballots } = record;
+  const { poll } = record;
   const profile = profileOf(record);
+  const tally = poll.ballotMode === 'SECRET' ? secretTally(record, profile) : namedTally(record, profile);
+  const verdict = evaluatePoll({
+    ...{ body: headsRule(poll.body), tally, profile, residentsBase: residentsBaseOf(poll.base) },
+    partiesPresent: PARTIES.filter((party) => poll.partiesPresent.includes(party)),
+    ...askedOf(poll)
+  });
+  return verdict.ok ? ok({ tally, verdict: verdict.value, excluded: [] }) : verdict;
+}
+
+function namedTally({ poll, roll, ballots }: CountableRecord, profile: RuleProfile): Tally {
   const papers = ballots.map((ballot) => ({ rollEntryId: ballot.entryId, choices: ballot.choices }));
-  const tally = tallyBallots({
+  return tallyBallots({
     roll: roll.entries.map(({ id, party, isPresent }) => ({ id, party, isPresent })),
     ballots: poll.method === 'ELECTION' ? electionPapers(papers, poll.seats) : papers,
     options: poll.options.map((option) => option.id),
@@ -142,12 +153,13 @@ function countHeads(record: CountableRecord): Result<RecordCount, Refusal> {
     participation: poll.conduct === 'IN_MEETING' ? 'MEETING' : 'BALLOTS',
     voidItemParticipates: profile.voidItemCountsAsParticipation
   });
-  const verdict = evaluatePoll({
-    ...{ body: headsRule(poll.body), tally, profile, residentsBase: residentsBaseOf(poll.base) },
-    partiesPresent: PARTIES.filter((party) => poll.partiesPresent.includes(party)),
-    ...askedOf(poll)
-  });
-  return verdict.ok ? ok({ tally, verdict: verdict.value, excluded: [] }) : verdict;
+}
+
+/** The ballots of the box belong to nobody. Source: docs/count-record.md 6; SPEC SB8. */
+function secretTally({ poll, roll, sealed = [] }: CountableRecord, profile: RuleProfile): Tally {
+  const present = roll.entries.filter((entry) => entry.isPresent).length;
+  const counted = { rights: roll.entries.length, present, ballots: sealed.map((ballot) => ballot.choices) };
+  return tallyNameless({ ...poll, options: poll.options.map((option) => option.id) }, counted, profile);
 }
 
 function askedOf(poll: CountableRecord['poll']) {

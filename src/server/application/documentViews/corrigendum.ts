@@ -2,14 +2,14 @@
 import type { CorrigendumView } from '#contract/views/documents.ts';
 import { refuse } from '#domain/basics/refusal.ts';
 import { ok } from '#domain/basics/result.ts';
-import { corrigendumOf } from '#domain/publicity/corrigendumSubject.ts';
+import { numberedSubjectOf } from '#domain/followup/numberedSubject.ts';
 import { communityOf, framed, type DocumentBuilder } from './frame.ts';
 import { factsOfPublicity, frameOf } from './publicity.ts';
 
 /** The subject names the publicity and the number of the correction. Refuses `record.not-found`. Source: domain 2.8, 2.10; SPEC DC43. */
 export const buildCorrigendum: DocumentBuilder = async (loading, subjectId) => {
-  const subject = corrigendumOf(subjectId);
-  const found = await factsOfPublicity(loading, subject.publicityId);
+  const subject = numberedSubjectOf(subjectId);
+  const found = await factsOfPublicity(loading, subject.id);
   if (!found.ok) return found;
   const { facts, publicity } = found.value;
   const correction = publicity.corrigenda[subject.number - 1];

@@ -27,7 +27,17 @@ export interface BuiltDocument {
 export type DocumentBuilder = (loading: Loading, subjectId: string) => Promise<Result<BuiltDocument, Refusal>>;
 
 /** Types that bear a number of their body's series; the others are known by their code. Source: domain 2.10; SPEC DC31. */
-const NUMBERED: readonly DocumentType[] = ['resolution', 'publicity-notice', 'minutes', 'meeting-notice', 'corrigendum'];
+const NUMBERED: readonly DocumentType[] = [
+  'resolution',
+  'publicity-notice',
+  'publicity-extension',
+  'minutes',
+  'meeting-notice',
+  'corrigendum',
+  'vote-notice',
+  'extension-notice',
+  'result-notice'
+];
 
 /** Types that anybody may open from the board; records are kept on file. Source: domain 2.7; SPEC DC35. */
 const PUBLIC: readonly DocumentType[] = [
@@ -38,7 +48,11 @@ const PUBLIC: readonly DocumentType[] = [
   'minutes',
   'meeting-notice',
   'corrigendum',
-  'count-sheet'
+  'count-sheet',
+  'vote-notice',
+  'extension-notice',
+  'result-notice',
+  'publicity-extension'
 ];
 
 /** An issuer whose seal is named by its file: the picture is put in when the page is drawn, the frozen view keeps the name of the file. */

@@ -5,10 +5,14 @@ import type { Result } from '#domain/basics/result.ts';
 import type { Loading } from '../binding.ts';
 import { buildCorrigendum } from './corrigendum.ts';
 import { buildCountSheet } from './countSheet.ts';
+import { buildPoster } from './poster.ts';
+import { buildPublicityExtension } from './publicityExtension.ts';
+import { buildResultNotice } from './resultNotice.ts';
+import { buildExtensionNotice, buildVoteNotice } from './voteNotice.ts';
 import type { BuiltDocument, DocumentBuilder } from './frame.ts';
 import { buildCheckInSheet, buildMeetingNotice } from './meeting.ts';
 import { buildMinutes } from './minutes.ts';
-import { buildPoster, buildPublicityCertificate, buildPublicityNotice } from './publicity.ts';
+import { buildPublicityCertificate, buildPublicityNotice } from './publicity.ts';
 import { buildRecord } from './record.ts';
 import { buildResolution } from './resolution.ts';
 import { buildVoidList } from './voidList.ts';
@@ -25,7 +29,11 @@ const BUILDERS: Partial<Record<DocumentType, DocumentBuilder>> = {
   'check-in-sheet': buildCheckInSheet,
   poster: buildPoster,
   'count-sheet': buildCountSheet,
-  'void-list': buildVoidList
+  'void-list': buildVoidList,
+  'vote-notice': buildVoteNotice,
+  'extension-notice': buildExtensionNotice,
+  'result-notice': buildResultNotice,
+  'publicity-extension': buildPublicityExtension
 };
 
 /** Builds a document about a record. Refuses `document.type-not-issued` and what its builder refuses. Source: SPEC DC33. */

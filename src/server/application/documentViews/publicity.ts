@@ -1,20 +1,23 @@
 /** The documents of a publicity: notice, poster and certificate. */
-import type { PosterView, PublicityCertificateView, PublicityNoticeView } from '#contract/views/documents.ts';
+import type { OwnersResultView, PublicityCertificateView, PublicityNoticeView } from '#contract/views/documents.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
 import { opinionsOf, type MatterFacts } from '#domain/matter/facts.ts';
 import { maintainingHouseholds } from '#domain/publicity/objectors.ts';
 import type { Publicity } from '#domain/publicity/records.ts';
-import { calendarDateText, dateText, endText, instantText } from '#server/documents/dates.ts';
+import type { Poll } from '#domain/voting/records.ts';
+import { calendarDateText, endText, instantText } from '#server/documents/dates.ts';
 import { markdownBlocks } from '#server/documents/markdownBlocks.ts';
 import type { Loading } from '../binding.ts';
 import { loadFacts } from '../matter/loadFacts.ts';
 import { channelFor } from '../channelFor.ts';
 import { communityOf, framed, type DocumentBuilder } from './frame.ts';
+import { ownersResultOf } from './ownersResult.ts';
 import { channelName, OPINION_OUTCOMES } from './terms.ts';
 import { ballotCounts, verdictView } from './verdict.ts';
 
-type Body<View> = Omit<
+/** What a builder fills in. */
+export type Body<View> = Omit<
   View,
   'type' | 'lang' | 'title' | 'community' | 'docNumber' | 'viewHash' | 'shortCode' | 'verifyUrl' | 'issuedAt' | 'zone' | 'issuer'
 >;
@@ -62,7 +65,7 @@ export const buildPublicityNotice: DocumentBuilder = async (loading, publicityId
   const channel = poll ? await channelFor(loading.read, poll) : null;
   const body: Body<PublicityNoticeView> = {
     kind: publicity.sort,
-    addressee: '全体居民',
+    addressee: facts.polls.some((one) => one.owners) ? '全体业主' : '全体居民',
     basis: publicity.basis,
     blocks: publicity.sort === 'DRAFT' ? markdownBlocks(draft?.body ?? '') : markdownBlocks(poll?.text ?? ''),
     scope: publicity.scope,
@@ -71,6 +74,7 @@ export const buildPublicityNotice: DocumentBuilder = async (loading, publicityId
     ...(ballots ? { ballots } : {}),
     ...(channel ? { channel } : {}),
     verdicts: verdict ? [verdict] : [],
+    ...(poll?.owners ? { owners: await ownersPart(loading, poll, publicity, facts) } : {}),
     howToObject: HOW_TO_OBJECT,
     objectionHandling: HANDLING,
     contact: community.contactText === '' ? `${community.name}居委会工作台` : community.contactText,
@@ -81,25 +85,11 @@ export const buildPublicityNotice: DocumentBuilder = async (loading, publicityId
   return ok(await framed(loading, { type: 'publicity-notice', title: publicity.title, ...frameOf(facts, publicity) }, { ...body }));
 };
 
-/** The poster beside the notice, in large print. Source: domain 2.10 [D]; SPEC DC36. */
-export const buildPoster: DocumentBuilder = async (loading, publicityId) => {
-  const found = await factsOfPublicity(loading, publicityId);
-  if (!found.ok) return found;
-  const { facts, publicity } = found.value;
-  const { zone } = loading.context;
-  const body: Body<PosterView> = {
-    kindLabel: publicity.sort === 'DRAFT' ? '方案公示' : '结果公示',
-    lines: [publicity.sort === 'DRAFT' ? '请您看一看，有意见请提出。' : '表决结果现予公布，有异议请提出。'],
-    facts: [
-      { label: '截止', value: endText(publicity.endsAt, zone, 'zh-CN') },
-      { label: '范围', value: publicity.scope },
-      { label: '张贴', value: dateText(publicity.postedAt, zone, 'zh-CN') }
-    ],
-    callToAction: '扫码看全文、提意见',
-    otherWay: '不用手机？请到居委会工作台，工作人员帮您登记。'
-  };
-  return ok(await framed(loading, { type: 'poster', title: facts.matter.title, ...frameOf(facts, publicity) }, { ...body }));
-};
+/** The preliminary result of owners: what stands beside its sum, and that it was posted late. Source: domain MT19; SPEC DC44. */
+async function ownersPart(loading: Loading, poll: Poll, publicity: Publicity, { profile }: MatterFacts): Promise<OwnersResultView> {
+  const result = await ownersResultOf(loading, poll);
+  return publicity.isLate ? { ...result, lateAfterDays: profile.resultPostWithinDays } : result;
+}
 
 /** 公示证明. Refuses `document.not-ready` before the certification. Source: domain 2.8; SPEC DC36. */
 export const buildPublicityCertificate: DocumentBuilder = async (loading, publicityId) => {

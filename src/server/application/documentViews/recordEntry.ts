@@ -2,6 +2,7 @@
 import type { RecordEntryView } from '#contract/views/documents.ts';
 import type { Party } from '#domain/basics/actor.ts';
 import type { Stance } from '#domain/meeting/records.ts';
+import { nameOf } from '#domain/voting/pollTitle.ts';
 import type { JournalLine } from '#server/storage/store.ts';
 import type { MeetingMotions } from './motions.ts';
 import { PARTY_NAMES, POSITIONS, ROUND_OUTCOMES } from './terms.ts';
@@ -40,9 +41,12 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   MotionWithdrawn: (data) => `动议${String(data['number'])}撤回${because(data)}。`,
   MotionPostponed: (data) => `动议${String(data['number'])}延期再议${because(data)}。`,
   DebateEnded: (data) => `动议${String(data['number'])}讨论结束。`,
-  PollOpened: (data) => `主持人宣布开始表决：${text(data, 'title')}。`,
-  PollClosed: (data) => `表决截止：${text(data, 'title')}。`,
-  PollVoided: (data) => `表决作废：${text(data, 'title')}${because(data)}。`,
+  PollOpened: (data) => `主持人宣布开始${data['ballotMode'] === 'SECRET' ? '无记名' : ''}表决：${nameOf(text(data, 'title'))}。`,
+  PollClosed: (data) => `表决截止：${nameOf(text(data, 'title'))}。`,
+  ReadBackShown: (data) => `宣布前唱票核对：${nameOf(text(data, 'title'))}。`,
+  ReadBackObjected: (data) => `${text(data, 'label')}提出所记与本人所投不符。`,
+  PollSealed: (data) => `无记名选票打乱重写并封存：${nameOf(text(data, 'title'))}。`,
+  PollVoided: (data) => `表决作废：${nameOf(text(data, 'title'))}${because(data)}。`,
   RoundClosed: (data) =>
     `第${String(data['round'])}轮协商结束：${ROUND_OUTCOMES[text(data, 'outcome') as keyof typeof ROUND_OUTCOMES] ?? ''}。${text(data, 'summary')}`
 };

@@ -13,10 +13,13 @@ import { channelFor } from '../channelFor.ts';
 import { loadFacts } from '../matter/loadFacts.ts';
 import { communityOf, framed, issuerOf, type DocumentBuilder } from './frame.ts';
 import { CHANNEL_NAMES, PARTY_NAMES, POSITIONS, REVIEW_CONCLUSIONS, REVIEW_FIELDS, ROUND_OUTCOMES } from './terms.ts';
-import { optionTitle, verdictView } from './verdict.ts';
+import { optionTitle, verdictView, withCheckpoint } from './verdict.ts';
 
 const REMEDY =
   '对本决议有异议的，可以向居委会、居务监督委员会反映，或依法向街道办事处申请指导和监督；合法权益受到侵害的，可以依法向人民法院起诉。';
+
+const OWNERS_REMEDY =
+  '业主大会或者业主委员会的决定侵害业主合法权益的，受侵害的业主可以请求人民法院予以撤销（《中华人民共和国民法典》第二百八十条第二款）。';
 
 /** Refuses `document.not-ready` before the decision is in force. Source: domain 2.10; SPEC DC37. */
 export const buildResolution: DocumentBuilder = async (loading, matterId) => {
@@ -29,9 +32,13 @@ export const buildResolution: DocumentBuilder = async (loading, matterId) => {
   const community = await communityOf(loading.read, loading.context.actor.communityId);
   const bodyKind = matter.bodyKind ?? 'JOINT_MEETING';
   const issuer = await issuerOf(loading.read, bodyKind, community);
-  const verdicts = facts.polls
-    .filter((poll) => poll.state === 'DECLARED' && (poll.isFormal || poll.id === matter.pollId))
-    .flatMap((poll) => verdictView(poll, facts.profile, matter.profileHash) ?? []);
+  const decided = facts.polls.filter((poll) => poll.state === 'DECLARED' && (poll.isFormal || poll.id === matter.pollId));
+  const verdicts = await Promise.all(
+    decided.flatMap((poll) => {
+      const verdict = verdictView(poll, facts.profile, matter.profileHash);
+      return verdict ? [withCheckpoint(loading, poll, verdict)] : [];
+    })
+  );
   const { zone } = loading.context;
   const content: Partial<ResolutionView> = {
     ...originOf(facts, zone),
@@ -47,7 +54,7 @@ export const buildResolution: DocumentBuilder = async (loading, matterId) => {
     })),
     inForceAt,
     supervision: `居务监督委员会监督执行，进展在公告栏公布；办结后由居民评分。${filingText(facts)}`,
-    remedy: REMEDY,
+    remedy: bodyKind === 'OWNERS_ASSEMBLY' || bodyKind === 'OWNERS_COMMITTEE' ? OWNERS_REMEDY : REMEDY,
     ...(await channelOfVotes(loading, facts)),
     annexes: [],
     signatories:
@@ -152,15 +159,17 @@ function decidedText(facts: MatterFacts): Pick<ResolutionView, 'decided' | 'cost
   const draft = currentDraft(facts);
   const poll = currentPoll(facts);
   const winner = poll?.verdict?.winner ? `采用“${optionTitle(poll, poll.verdict.winner)}”。` : '';
+  const names = (poll?.verdict?.elected ?? []).map((id) => (poll ? optionTitle(poll, id) : id));
+  const elected = names.length === 0 ? '' : `选举产生：${names.join('、')}（按得票多少排列）。`;
   if (draft) {
     const items = [draft.duties, draft.deadline === '' ? '' : `期限：${draft.deadline}`].filter((item) => item !== '');
     return {
-      decided: [`${winner}通过《${draft.title}》（全文附后）。`, ...items],
+      decided: [...(elected === '' ? [] : [elected]), `${winner}通过《${draft.title}》（全文附后）。`, ...items],
       costs: draft.cost === '' ? [] : [draft.cost],
       adoptedText: { title: draft.title, blocks: markdownBlocks(draft.body) }
     };
   }
-  return { decided: [winner, ...(poll?.text ?? facts.matter.text).split('\n')].filter((item) => item !== ''), costs: [] };
+  return { decided: [winner, elected, ...(poll?.text ?? facts.matter.text).split('\n')].filter((item) => item !== ''), costs: [] };
 }
 
 function filingText({ matter }: MatterFacts): string {

@@ -1,5 +1,6 @@
-/** What the clock does for polls and urgent measures: windows open and close, live votes with an end close, measures lapse. */
+/** What the clock does for polls and urgent measures: windows open and close, live votes with an end close, checkpoints are taken, measures lapse. */
 import type { Read } from '#domain/basics/reading.ts';
+import { checkpointSlot } from '#domain/voting/checkpoint.ts';
 import type { Poll } from '#domain/voting/records.ts';
 import type { DueCommand, DueFinder } from '../due.ts';
 
@@ -9,7 +10,8 @@ async function pollsDue(read: Read, now: number): Promise<DueCommand[]> {
   const polls = await read.list('poll', { state: ['NOTICED', 'OPEN'] });
   return polls.flatMap((poll) => {
     const command = pollDue(poll);
-    return command && command.dueAt <= now ? [command] : [];
+    const checkpoint = checkpointDue(poll, now);
+    return [...(command && command.dueAt <= now ? [command] : []), ...(checkpoint ? [checkpoint] : [])];
   });
 }
 
@@ -22,6 +24,13 @@ function pollDue(poll: Poll): DueCommand | null {
   if (poll.state === 'OPEN' && poll.closesAt !== null)
     return { dueAt: poll.closesAt, id: dueId('close', poll.id), name: 'poll.close', payload };
   return null;
+}
+
+/** Where the chain stands, for the wall and the phones: of those that were missed the latest alone. Source: SPEC JR5. */
+function checkpointDue(poll: Poll, now: number): DueCommand | null {
+  const due = checkpointSlot(poll, now);
+  if (!due || (poll.closesAt !== null && due.at >= poll.closesAt)) return null;
+  return { dueAt: due.at, id: dueId(`check-${due.slot}`, poll.id), name: 'poll.checkpoint', payload: { pollId: poll.id } };
 }
 
 async function measuresDue(read: Read, now: number): Promise<DueCommand[]> {

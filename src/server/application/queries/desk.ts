@@ -1,6 +1,7 @@
 /** Views of the area desk. */
 import type { Query } from '../query.ts';
 import { deskMatters } from './desk/matters.ts';
+import { deskSetUp } from './desk/setUp.ts';
 import { deskToday } from './desk/today.ts';
 
-export const deskQueries: readonly Query[] = [deskToday, deskMatters];
+export const deskQueries: readonly Query[] = [deskToday, deskSetUp, deskMatters];

@@ -1,14 +1,17 @@
 /** Views of issued documents: the list of the desk, and what the verification page says. */
 import * as v from 'valibot';
+import { id } from '#contract/limits.ts';
 import { DOCUMENT_TYPES, type DocumentType, type DocumentView } from '#contract/views/documents.ts';
-import type { IssuedLine, IssuedList, IssuedPublicList, IssuedRow, VerificationView } from '#contract/views/issued.ts';
+import type { IssuedLine, IssuedList, IssuedOfPoll, IssuedPublicList, IssuedRow, VerificationView } from '#contract/views/issued.ts';
 import { hasRole, type Actor, type Role } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { refuse } from '#domain/basics/refusal.ts';
 import { ok } from '#domain/basics/result.ts';
+import { numberedSubjectOf } from '#domain/followup/numberedSubject.ts';
 import { isInForce, type IssuedDocument } from '#domain/followup/records.ts';
-import { corrigendumOf } from '#domain/publicity/corrigendumSubject.ts';
+import type { Matter } from '#domain/matter/records.ts';
 import { STAFF_ROLES } from '#domain/register/postsInForce.ts';
+import { hasRecord } from '../countRecord/buildRecord.ts';
 import { query, type Query } from '../query.ts';
 import { paged, PageParams } from './register/paging.ts';
 
@@ -59,7 +62,8 @@ async function twinOf(read: Read, document: IssuedDocument): Promise<IssuedDocum
 export const documentQueries: readonly Query[] = [
   query({
     name: 'document.list',
-    params: v.object({ ...PageParams.entries, type: v.optional(v.picklist(DOCUMENT_TYPES)) }),
+    /** `subjectId`: only what was issued about one record, a meeting or a vote. */
+    params: v.object({ ...PageParams.entries, type: v.optional(v.picklist(DOCUMENT_TYPES)), subjectId: v.optional(id) }),
     roles: STAFF_ROLES,
     audience: 'OWN',
     topics: () => [],
@@ -68,7 +72,7 @@ export const documentQueries: readonly Query[] = [
       const matters = await read.list('matter', { id: [...new Set(all.flatMap((one) => one.matterId ?? []))] });
       const byId = new Map(matters.map((matter) => [matter.id, matter]));
       const rows = all
-        .filter((document) => mayOpen(document, actor))
+        .filter((document) => mayOpen(document, actor) && (params.subjectId ?? document.subjectId) === document.subjectId)
         .map((document): IssuedRow => {
           const matter = byId.get(document.matterId ?? '');
           const isReplaced = validTwin(document, all) !== undefined;
@@ -100,6 +104,23 @@ export const documentQueries: readonly Query[] = [
     }
   }),
   query({
+    name: 'document.of-poll',
+    params: v.object({ pollId: id }),
+    roles: null,
+    audience: 'OWN',
+    topics: ({ pollId }) => [`poll:${pollId}`],
+    async run({ read, actor }, { pollId }) {
+      const poll = await read.get('poll', pollId);
+      if (!poll) return refuse('record.not-found', undefined, { kind: 'poll' });
+      const about = poll.matterId ? { matterId: poll.matterId } : poll.meetingId ? { meetingId: poll.meetingId } : null;
+      const all = about ? await read.list('issuedDocument', { ...about, voidedAt: null }, { orderBy: 'issuedAt' }) : [];
+      const own = all.filter(
+        (one) => isOfPoll(one, pollId) && mayOpen(one, actor) && (one.type !== 'poster' || hasRole(actor, ...STAFF_ROLES))
+      );
+      return ok<IssuedOfPoll>({ documents: own.map(issuedLine) });
+    }
+  }),
+  query({
     name: 'document.verify',
     params: v.object({ code: Code }),
     roles: null,
@@ -110,7 +131,8 @@ export const documentQueries: readonly Query[] = [
       if (!document) return refuse('record.not-found', undefined, { kind: 'issuedDocument' });
       const matter = document.matterId === null ? undefined : await read.get('matter', document.matterId);
       const links = { twin: await twinOf(read, document), ...(await noticeLinks(read, document)) };
-      return ok<VerificationView>(verification(document, matter?.number ?? null, links));
+      const recordPollId = document.isPublic ? await recordedPoll(read, document, matter) : null;
+      return ok<VerificationView>({ ...verification(document, matter?.number ?? null, links), recordPollId });
     }
   }),
   query({
@@ -128,6 +150,20 @@ export const documentQueries: readonly Query[] = [
   })
 ];
 
+/** A resolution tells of the vote of its matter, a count sheet and a result notice of the vote that they are about. */
+async function recordedPoll(read: Read, { type, subjectId }: IssuedDocument, matter: Matter | undefined): Promise<string | null> {
+  const ofVote = type === 'count-sheet' || type === 'result-notice';
+  const pollId = type === 'resolution' ? matter?.pollId : ofVote ? subjectId : null;
+  const poll = pollId ? await read.get('poll', pollId) : undefined;
+  return poll && hasRecord(poll) ? poll.id : null;
+}
+
+/** Its own papers and those of its extensions; of the publicities of its matter that of a result belongs to it as well. */
+function isOfPoll({ subjectId, type, view }: IssuedDocument, pollId: string): boolean {
+  if (subjectId === pollId || numberedSubjectOf(subjectId).id === pollId) return true;
+  return type === 'publicity-notice' && (view as { kind?: string }).kind === 'RESULT';
+}
+
 interface Links {
   readonly twin: IssuedDocument | undefined;
   /** Corrections of this notice, in their order. */
@@ -138,14 +174,19 @@ interface Links {
 
 const linked = ({ code, docNumber, issuedAt }: IssuedDocument) => ({ code, docNumber, issuedAt });
 
+/** Papers that are posted beside the notice that they are about. */
+const BESIDE_NOTICE: readonly string[] = ['corrigendum', 'publicity-extension'];
+
 /** What belongs to a notice or to its correction, void papers left out. Source: domain 2.8; SPEC DC43. */
 async function noticeLinks(read: Read, { type, publicityId }: IssuedDocument): Promise<Pick<Links, 'corrigenda' | 'corrects'>> {
-  if (publicityId === null || (type !== 'publicity-notice' && type !== 'corrigendum')) return { corrigenda: [], corrects: undefined };
+  if (publicityId === null || ![...BESIDE_NOTICE, 'publicity-notice'].includes(type)) return { corrigenda: [], corrects: undefined };
   const all = (await read.list('issuedDocument', { publicityId, voidedAt: null })).filter((one) => one.isPublic);
-  if (type === 'corrigendum') return { corrigenda: [], corrects: all.find((one) => one.type === 'publicity-notice') };
-  const corrigenda = all.filter((one) => one.type === 'corrigendum');
+  if (BESIDE_NOTICE.includes(type)) return { corrigenda: [], corrects: all.find((one) => one.type === 'publicity-notice') };
+  const corrigenda = all.filter((one) => BESIDE_NOTICE.includes(one.type));
   return {
-    corrigenda: corrigenda.sort((a, b) => corrigendumOf(a.subjectId).number - corrigendumOf(b.subjectId).number),
+    corrigenda: corrigenda.sort(
+      (a, b) => a.issuedAt - b.issuedAt || numberedSubjectOf(a.subjectId).number - numberedSubjectOf(b.subjectId).number
+    ),
     corrects: undefined
   };
 }
@@ -153,7 +194,7 @@ async function noticeLinks(read: Read, { type, publicityId }: IssuedDocument): P
 type Sums = { readonly verdicts?: VerificationView['verdicts']; readonly verdict?: VerificationView['verdicts'][number] };
 
 /** Source: domain 2.10 [D]; SPEC DC41. */
-function verification(document: IssuedDocument, matterNumber: string | null, links: Links): VerificationView {
+function verification(document: IssuedDocument, matterNumber: string | null, links: Links): Omit<VerificationView, 'recordPollId'> {
   const view = document.view as unknown as DocumentView;
   const { isPublic } = document;
   const sums = view as Sums;

@@ -8,6 +8,7 @@ import { placeQueries } from './register/places.ts';
 import { propertyOwnerQueries } from './register/propertyOwners.ts';
 import { propertyPlaceQueries } from './register/propertyPlaces.ts';
 import { propertyUnitQueries } from './register/propertyUnits.ts';
+import { placeProfileQueries } from './register/placeProfiles.ts';
 import { settingQueries } from './register/settings.ts';
 
 export const registerQueries: readonly Query[] = [
@@ -16,6 +17,7 @@ export const registerQueries: readonly Query[] = [
   ...peopleQueries,
   ...invitationQueries,
   ...settingQueries,
+  ...placeProfileQueries,
   ...ownQueries,
   ...propertyPlaceQueries,
   ...propertyUnitQueries,

@@ -157,18 +157,14 @@ function consentsAsked(poll: Poll, profile: RuleProfile, counted: Gathered & { r
  */
 async function countGroups(read: Read, poll: Poll, profile: RuleProfile, rules: Rules): Promise<OwnersPollCount | null> {
   const pollId = poll.id;
-  const special = await specialRights(read, poll);
-  const rollEntryId = [...special];
-  const [groups, roll, ballots, papers, proxies, marks, ownMarks] = await Promise.all([
+  const rollEntryId = [...(await specialRights(read, poll))];
+  const [groups, gathered, marks, ownMarks] = await Promise.all([
     read.sumBy('ballot', { pollId, voidReason: null }, ['choice', 'channel'], 'areaCenti'),
-    read.list('rollEntry', { id: rollEntryId }),
-    read.list('ballot', { pollId, rollEntryId }),
-    read.list('ballotPaper', { pollId, rollEntryId }),
-    read.list('proxy', { pollId }),
+    gatherOf(read, pollId, rollEntryId),
     read.count('turnoutMark', { pollId }),
     read.count('turnoutMark', { pollId, rollEntryId })
   ]);
-  const gathered = { roll, ballots, papers, proxies: proxies.map((proxy) => pureProxy(pollId, proxy)) };
+  const { roll, ballots, papers } = gathered;
   const vote = judged(poll, gathered, rules);
   const plain = plainGroups(poll, groups, { roll, ballots });
   const plainVoted = plain.filter((rights) => rights.choices !== null).reduce((sum, rights) => sum + rights.heads, 0);
@@ -190,6 +186,22 @@ async function countGroups(read: Read, poll: Poll, profile: RuleProfile, rules: 
     },
     details: null
   };
+}
+
+async function gatherOf(read: Read, pollId: string, rollEntryId: readonly string[]): Promise<Gathered> {
+  const [roll, ballots, papers, proxies] = await Promise.all([
+    read.list('rollEntry', { id: rollEntryId }),
+    read.list('ballot', { pollId, rollEntryId }),
+    read.list('ballotPaper', { pollId, rollEntryId }),
+    read.list('proxy', { pollId })
+  ]);
+  return { roll, ballots, papers, proxies: proxies.map((proxy) => pureProxy(pollId, proxy)) };
+}
+
+/** The judgement of the special rights alone: every ballot that does not count is one of theirs. Source: SPEC CT2. */
+export async function judgeSpecialRights(read: Read, poll: Poll, profile: RuleProfile): Promise<JudgedVote> {
+  const [rules, special] = await Promise.all([rulesOf(read, profile), specialRights(read, poll)]);
+  return judged(poll, await gatherOf(read, poll.id, [...special]), rules);
 }
 
 /** Rights whose ballots must be looked at: marked so, void, sold, settled, under a power, or with a paper made anew. Source: SPEC CT2. */

@@ -25,6 +25,8 @@ export interface TableOptions {
   readonly caption?: string;
   /** First cell of each row names the row. */
   readonly rowHeads?: boolean;
+  /** A form of labels and values: what stands as head is its first row. */
+  readonly isForm?: boolean;
 }
 
 interface Cell {
@@ -58,7 +60,7 @@ export function table(flow: Flow, options: TableOptions): void {
     grid,
     options,
     options.columns.map((column) => column.head),
-    true
+    options.isForm !== true
   );
   const rows = options.rows.map((cells) => layRow(flow, grid, options, cells, false));
   const captionHeight = options.caption === undefined ? 0 : grid.pitch * 1.5;
@@ -73,8 +75,10 @@ export function table(flow: Flow, options: TableOptions): void {
       for (const part of splitRow(flow, grid, row, head.height)) {
         if (part.height > flow.room) {
           flow.addPage();
-          flow.artifact(() => drawCells(flow, grid, head));
-          flow.y += head.height;
+          if (options.isForm !== true) {
+            flow.artifact(() => drawCells(flow, grid, head));
+            flow.y += head.height;
+          }
         }
         drawRow(flow, grid, part);
       }
@@ -94,7 +98,7 @@ export function tableHeight(flow: Flow, options: TableOptions): number {
   const grid = gridOf(flow, options);
   const texts = [options.columns.map((column) => column.head), ...options.rows];
   return texts.reduce(
-    (sum, cells, index) => sum + layRow(flow, grid, options, cells, index === 0).height,
+    (sum, cells, index) => sum + layRow(flow, grid, options, cells, index === 0 && options.isForm !== true).height,
     options.caption === undefined ? 0 : grid.pitch * 1.5
   );
 }

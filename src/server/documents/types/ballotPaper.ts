@@ -10,6 +10,7 @@ import { paragraph } from '../layout/paragraph.ts';
 import { qr } from '../layout/qr.ts';
 import { toUnits } from '../layout/units.ts';
 import { paperWords, type PaperWords } from '../words/paperVote.ts';
+import { box, boxesHeight } from './ballotBox.ts';
 import { rule } from './frame.ts';
 
 /** Sizes of type of the two editions. Large print is at least 22 pt where a voter must read and mark. Source: domain 2.10, 2.12 [D]. */
@@ -75,8 +76,9 @@ function drawBallot(flow: Flow, ballot: PrintedBallot, setting: Setting): void {
   text(flow, view.matter.title, sizes.body, { face: 'bold' });
   text(flow, view.matter.summary, sizes.body);
   text(flow, w.ballot.fullText(view.matter.textHash), sizes.small);
-  // Question, boxes and signature stay on one sheet.
-  flow.need(opinionHeight(setting));
+  // Question, boxes and signature stay on one page, where they fit on one: the list of a large election goes on over pages.
+  const height = opinionHeight(flow, setting);
+  if (height <= flow.bottom - flow.page.top) flow.need(height);
   section(flow, w.ballot.opinion, sizes);
   boxes(flow, setting);
   signing(flow, setting);
@@ -96,6 +98,9 @@ function head(flow: Flow, ballot: PrintedBallot, { view, sizes, w }: Setting): v
   const lang = view.lang;
   const line = (label: string, value: string) =>
     text(flow, [{ text: `${label}：`, bold: true }, { text: value }], sizes.body, { inset, pitch: sizes.body * 1.7 });
+  const page = flow.pageCount;
+  const below = codeBeside(flow, ballot, { x: right - side, y: top, side }, { view, sizes, w });
+  flow.y = top;
   line(w.ballot.owner, ballot.owner);
   line(w.ballot.units, ballot.units.map((unit) => unit.place).join('、'));
   line(w.ballot.area, amountText(ballot.areaCenti, 'area'));
@@ -103,18 +108,22 @@ function head(flow: Flow, ballot: PrintedBallot, { view, sizes, w }: Setting): v
   line(w.ballot.opens, instantText(view.matter.window.from, view.zone, lang));
   line(w.ballot.deadline, endText(view.matter.window.to, view.zone, lang));
   line(w.ballot.handIn, ballot.handIn);
-  const below = flow.y;
-  qr(flow, ballot.url, { x: right - side, y: top, side, alt: `${w.number(ballot.serial)} ${ballot.url}` });
+  if (flow.pageCount === page) flow.y = Math.max(below, flow.y);
+}
+
+/** The code with what it opens and its characters below it; answers where it ends. */
+function codeBeside(flow: Flow, ballot: PrintedBallot, at: { x: number; y: number; side: number }, { view, sizes, w }: Setting): number {
+  qr(flow, ballot.url, { ...at, alt: `${w.number(ballot.serial)} ${ballot.url}` });
   const said = view.takesPhoneBallots ? w.ballot.scan : w.ballot.scanPaper;
   const small = Math.min(sizes.small, 11);
-  let y = top + side + 1;
+  let y = at.y + at.side + 1;
   for (const [content, face] of [
     [said, 'hei'],
     [spaced(ballot.code), 'body']
   ] as const) {
-    y += captionLine(flow, content, { x: right - side, y, width: side, size: small, face });
+    y += captionLine(flow, content, { x: at.x, y, width: at.side, size: small, face });
   }
-  flow.y = Math.max(below, y);
+  return y;
 }
 
 /** `abcde fghij …`: in groups, for those who type it. */
@@ -143,29 +152,34 @@ function boxes(flow: Flow, { view, sizes, w }: Setting): void {
   example(flow, { view, sizes, w });
   const columns = columnsOf(view);
   const width = textWidth(flow.page) / columns;
-  const height = rowHeight(sizes);
   for (let from = 0; from < view.boxes.length; from += columns) {
+    const row = view.boxes.slice(from, from + columns);
+    const height = boxesHeight(flow, row, { width, side: sizes.box, size: sizes.boxLabel });
     flow.need(height);
-    view.boxes.slice(from, from + columns).forEach((label, column) => {
-      box(flow, label, { x: flow.page.left + column * width, y: flow.y, side: sizes.box, size: sizes.boxLabel, isMarked: false });
+    row.forEach((label, column) => {
+      const place = { x: flow.page.left + column * width, y: flow.y, side: sizes.box, width };
+      box(flow, label, { ...place, size: sizes.boxLabel, isMarked: false });
     });
     flow.y += height;
   }
 }
 
+/** Lines of one column that a page holds beside everything else. */
+const ONE_COLUMN_MAX = 14;
+
 /** Short words stand beside each other, names in two columns; in large print each has its line. */
 function columnsOf({ size, boxes }: BallotPaperView): number {
   const longest = Math.max(0, ...boxes.map((label) => [...label].length));
-  if (size === 'LARGE' || longest > 15) return 1;
+  if (size === 'LARGE' || (longest > 15 && boxes.length <= ONE_COLUMN_MAX)) return 1;
   return longest > 8 ? 2 : Math.min(4, boxes.length);
 }
 
-function rowHeight(sizes: Sizes): number {
-  return sizes.box + sizes.boxLabel * 0.9;
-}
-
-function opinionHeight({ view, sizes }: Setting): number {
-  const rows = Math.ceil(view.boxes.length / columnsOf(view)) * rowHeight(sizes);
+function opinionHeight(flow: Flow, { view, sizes }: Setting): number {
+  const columns = columnsOf(view);
+  const width = textWidth(flow.page) / columns;
+  let rows = 0;
+  for (let from = 0; from < view.boxes.length; from += columns)
+    rows += boxesHeight(flow, view.boxes.slice(from, from + columns), { width, side: sizes.box, size: sizes.boxLabel });
   return sizes.body * 8.5 + rows + signHeight(view.size, sizes);
 }
 
@@ -184,7 +198,9 @@ function example(flow: Flow, { sizes, w }: Setting): void {
     flow.pdf.lineWidth(0.4).dash(2, { space: 2 }).rect(flow.page.left, top, textWidth(flow.page), height).stroke('black').undash()
   );
   captionLeft(flow, `${w.ballot.example}：`, flow.page.left + 6, top, side, height);
-  box(flow, w.ballot.exampleLabel, { x: flow.page.left + side * 7, y: top + (height - side) / 2, side, size: side, isMarked: true });
+  const x = flow.page.left + side * 7;
+  const width = textWidth(flow.page) - side * 7;
+  box(flow, w.ballot.exampleLabel, { x, y: top + (height - side) / 2, side, width, size: side, isMarked: true });
   flow.y = top + height + sizes.body;
 }
 
@@ -193,34 +209,6 @@ function captionLeft(flow: Flow, content: string, x: number, y: number, size: nu
   const line = breakLines(toUnits(content, { face: 'hei', size }, flow.fonts), { first: 1_000, rest: 1_000, spacing: 0 }, false)[0];
   if (line) flow.content('P', () => drawLine(flow, line, x, baselineOf(y, height, size)));
   return line?.width ?? 0;
-}
-
-interface BoxPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly side: number;
-  readonly size: number;
-  readonly isMarked: boolean;
-}
-
-function box(flow: Flow, label: string, { x, y, side, size, isMarked }: BoxPlace): void {
-  const width = textWidth(flow.page) + flow.page.left - x - side - 6;
-  const line = breakLines(toUnits(label, { face: 'hei', size }, flow.fonts), { first: width, rest: width, spacing: 0 }, false)[0];
-  flow.artifact(() => {
-    flow.pdf
-      .lineWidth(isMarked ? 0.8 : 1.2)
-      .rect(x, y, side, side)
-      .stroke('black');
-    if (!isMarked) return;
-    const [left, low] = [x + side * 0.2, y + side * 0.55];
-    flow.pdf
-      .lineWidth(1.4)
-      .moveTo(left, low)
-      .lineTo(x + side * 0.42, y + side * 0.8)
-      .lineTo(x + side * 0.95, y + side * 0.05)
-      .stroke('black');
-  });
-  if (line) flow.content('P', () => drawLine(flow, line, x + side + 6, baselineOf(y, side, size)));
 }
 
 /** Name and day by hand, directly below the boxes: a ballot without a signature is void. */

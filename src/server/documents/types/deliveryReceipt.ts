@@ -61,6 +61,7 @@ function receiptBlock(flow: Flow, view: DeliveryReceiptView, receipt: DeliveryRe
     ],
     size: 11,
     minRowHeight: 27,
-    rowHeads: true
+    rowHeads: true,
+    isForm: true
   });
 }

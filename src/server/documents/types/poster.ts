@@ -68,7 +68,8 @@ function foot(flow: Flow, view: PosterView, words: Words): void {
       .lineTo(flow.page.width - flow.page.right, top - 4)
       .stroke('black');
   });
-  qr(flow, view.verifyUrl, { x: flow.page.left - 8, y: top, side: QR_SIDE, alt: words.imprint.qrAlt(view.shortCode, view.verifyUrl) });
+  const alt = view.qrUrl === undefined ? words.imprint.qrAlt(view.shortCode, view.verifyUrl) : `${view.callToAction} ${view.qrUrl}`;
+  qr(flow, view.qrUrl ?? view.verifyUrl, { x: flow.page.left - 8, y: top, side: QR_SIDE, alt });
   const inset = { left: QR_SIDE + 4, right: 0 };
   flow.y = top + 12;
   paragraph(flow, view.callToAction, { size: 26, pitch: 38, face: 'hei', align: 'left', inset });

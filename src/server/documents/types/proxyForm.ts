@@ -27,16 +27,17 @@ export function proxyForm(flow: Flow, view: ProxyFormView, words: Words): void {
       [w.idNumber, '', w.relation, '']
     ],
     size: 12,
-    minRowHeight: 32
+    minRowHeight: 32,
+    isForm: true
   });
   flow.skip(0.5);
   body(flow, w.text(view.matter.title));
   table(flow, {
     columns: [
       { head: w.item, width: 46 },
-      { head: w.instruction, width: 54 }
+      { head: view.marksMax > 1 ? w.instructionMany(view.marksMax) : w.instruction, width: 54 }
     ],
-    rows: [[view.matter.title, view.boxes.map((box) => `□ ${box}`).join('　')]],
+    rows: [[view.matter.title, view.boxes.map((box) => `□ ${box}`).join(view.boxes.length > 4 ? '\n' : '　')]],
     size: 13,
     minRowHeight: 44
   });

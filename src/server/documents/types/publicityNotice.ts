@@ -4,9 +4,11 @@ import { instantText, periodText } from '../dates.ts';
 import type { Flow } from '../layout/flow.ts';
 import { body, paragraph } from '../layout/paragraph.ts';
 import type { Words } from '../words/index.ts';
+import { ownersVoteWords } from '../words/ownersVote.ts';
 import { annexHeight, annexNote, closing, closingHeight, ended, numberedItems, opening, Sections, textBlocks } from './frame.ts';
 import { channelStatement } from './channel.ts';
 import { ballotCounts } from './countSheet.ts';
+import { ownersResult } from './ownersResult.ts';
 import { verdict } from './verdict.ts';
 
 /** Outline of 公示(方案) and 结果公示. Source: domain 2.8, 2.10 (ours); SPEC DC11. */
@@ -45,6 +47,9 @@ function results(flow: Flow, view: PublicityNoticeView, words: Words, sections: 
   if (view.ballots !== undefined) body(flow, ballotCounts(view.ballots, words));
   for (const sum of view.verdicts) verdict(flow, sum, { words, zone: view.zone, lang: view.lang });
   channelStatement(flow, view.channel, words);
+  if (view.owners === undefined) return;
+  paragraph(flow, [{ text: ownersVoteWords(view.lang).result.preliminary, bold: true }], { indent: 2 });
+  ownersResult(flow, view.owners, sections, { zone: view.zone, lang: view.lang, words });
 }
 
 function lastSection(flow: Flow, view: PublicityNoticeView, words: Words, sections: Sections): void {

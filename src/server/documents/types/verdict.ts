@@ -1,11 +1,12 @@
 /** The sum of a vote: counts, every test with both sides, the split by party, a line to recount by. */
 import type { VerdictView } from '#contract/views/documents.ts';
 import { fraction, type RuleTest } from '#domain/voting/verdict.ts';
-import { amountText, periodText, type Lang } from '../dates.ts';
+import { amountText, instantText, periodText, type Lang } from '../dates.ts';
 import type { Flow } from '../layout/flow.ts';
 import { body, paragraph } from '../layout/paragraph.ts';
 import { table, tableHeight, type TableOptions } from '../layout/table.ts';
 import type { Words } from '../words/index.ts';
+import { ownersSum } from './ownersSum.ts';
 
 export interface VerdictContext {
   readonly words: Words;
@@ -21,6 +22,19 @@ export function verdict(flow: Flow, view: VerdictView, { words, zone, lang }: Ve
   const profile = view.profile.hash === undefined ? view.profile.name : `${view.profile.name}${words.paren(view.profile.hash.slice(0, 8))}`;
   body(flow, w.rule(view.rule.name, profile) + (view.rule.basis === undefined ? '' : w.basis(view.rule.basis)));
   if (view.window !== undefined) body(flow, w.window(periodText(view.window, zone, lang)));
+  if (view.isSecret) body(flow, w.secret);
+  if (view.owners === undefined) headsSum(flow, view, words);
+  else ownersSum(flow, view, view.owners, { words, zone, lang });
+  const align = view.owners === undefined ? 'justify' : 'left';
+  paragraph(flow, `${w.conclusion}${view.statement ?? `${w.outcomes[view.outcome]}${words.stop.trimEnd()}`}`, {
+    indent: 2,
+    face: 'hei',
+    align
+  });
+  if (view.checkpoint !== undefined) body(flow, w.checkpoint(view.checkpoint.digits, instantText(view.checkpoint.at, zone, lang)));
+}
+
+function headsSum(flow: Flow, view: VerdictView, words: Words): void {
   flow.skip(0.3);
   table(flow, countTable(view, words));
   flow.skip(0.4);
@@ -28,8 +42,7 @@ export function verdict(flow: Flow, view: VerdictView, { words, zone, lang }: Ve
   if (view.byParty !== undefined && view.byParty.length > 0) keptTable(flow, partyTable(view, words));
   flow.toGrid();
   const sums = recountSums(view, words);
-  if (sums !== undefined) body(flow, w.recount(sums));
-  paragraph(flow, `${w.conclusion}${view.statement ?? `${w.outcomes[view.outcome]}${words.stop.trimEnd()}`}`, { indent: 2, face: 'hei' });
+  if (sums !== undefined) body(flow, words.verdict.recount(sums));
 }
 
 /** A short table moves to the next page as a whole. */
@@ -41,6 +54,7 @@ function keptTable(flow: Flow, options: TableOptions): void {
 
 /** Present but without a choice: participates, is not for. */
 function silentCount(view: VerdictView): number {
+  if (view.silent !== undefined) return view.silent;
   const marked = [...view.choices, ...view.voids].reduce((sum, choice) => sum + choice.count, 0);
   return Math.max(0, view.participating - marked);
 }
@@ -50,7 +64,7 @@ function countTable(view: VerdictView, words: Words): TableOptions {
   const silent = silentCount(view);
   const cells: [string, number][] = [
     [w.roll, view.roll],
-    [w.participating, view.participating],
+    [view.isInMeeting ? w.present : w.participating, view.participating],
     ...view.choices.map(({ label, count }): [string, number] => [label, count]),
     ...(view.voids.length === 0
       ? [[w.void, 0] as [string, number]]
@@ -58,7 +72,7 @@ function countTable(view: VerdictView, words: Words): TableOptions {
     ...(silent === 0 ? [] : [[w.silent, silent] as [string, number]]),
     [w.notReturned, view.notReturned]
   ];
-  const caption = `${w.caption(view.subject)}${w.unit(view.unitLabel)}`;
+  const caption = `${w.caption(view.heading ?? view.subject)}${w.unit(view.unitLabel)}`;
   if (cells.length > 8 || cells.some(([label]) => label.length > 12)) {
     const columns = [
       { head: w.item, width: 3 },
@@ -81,7 +95,7 @@ function testTable(view: VerdictView, words: Words): TableOptions {
     columns: w.testHead.map((head, index) => ({ head, width: widths[index] ?? 1, align: aligns[index] ?? 'left' })),
     size: 10,
     rows: view.tests.map((test) => [
-      w.test(test),
+      w.test(test, view.isInMeeting),
       side(test, 'left'),
       operators[test.operator],
       side(test, 'right'),
@@ -108,13 +122,15 @@ function share(test: RuleTest): string {
 }
 
 function partyTable(view: VerdictView, words: Words): TableOptions {
+  const hasSilent = (view.byParty ?? []).some(({ silent }) => silent !== undefined);
+  const heads = [...view.choices.map(({ label }) => label), ...(hasSilent ? [words.verdict.silent] : [])];
   return {
     caption: words.verdict.byParty,
-    columns: [
-      { head: words.verdict.party, width: 2 },
-      ...view.choices.map(({ label }) => ({ head: label, width: 1, align: 'center' as const }))
-    ],
-    rows: (view.byParty ?? []).map(({ party, counts }) => [words.parties[party], ...counts.map(String)]),
+    columns: [{ head: words.verdict.party, width: 2 }, ...heads.map((head) => ({ head, width: 1, align: 'center' as const }))],
+    rows: (view.byParty ?? []).map(({ party, counts, silent }) => [
+      words.parties[party],
+      ...[...counts, ...(hasSilent ? [silent ?? 0] : [])].map(String)
+    ]),
     rowHeads: true
   };
 }

@@ -41,10 +41,11 @@ const tests: Record<RuleTestName, string> = {
 
 const comparisons: Record<Operator, string> = { '>=': 'at least', '>': 'more than', '==': 'exactly', '<': 'fewer than', '<=': 'at most' };
 
-function testName(test: RuleTest): string {
+function testName(test: RuleTest, isInMeeting = false): string {
   const limit = test.left.factor === 1 && test.right.factor === 1 ? String(test.right.value) : `${test.right.factor}/${test.left.factor}`;
   const option = test.option === undefined ? '' : `${test.option}: `;
-  return `${option}${tests[test.name]} (${bases[test.base]}): ${comparisons[test.operator]} ${limit}`;
+  const name = isInMeeting && test.name === 'PARTICIPATION' ? 'Present' : tests[test.name];
+  return `${option}${name} (${bases[test.base]}): ${comparisons[test.operator]} ${limit}`;
 }
 
 export const en: Words = {
@@ -86,10 +87,13 @@ export const en: Words = {
     rule: (rule, profile) => `Rule: ${rule}. Rule profile: ${profile} (frozen at triage).`,
     basis: (basis) => `Basis: ${basis}.`,
     window: (period) => `Voting: ${period}.`,
+    secret:
+      'Secret vote: the ballots have no names; after the close they were mixed and written anew, and only then counted. Counts by party or building are not published.',
     unit: (unit) => ` (counted: ${unit})`,
     item: 'Item',
     roll: 'On the roll',
     participating: 'Took part',
+    present: 'Present',
     silent: 'Present, no choice',
     voidOf: (reason) => `Void: ${reason}`,
     void: 'Void',
@@ -98,6 +102,8 @@ export const en: Words = {
     testHead: ['Test', 'Left side', '', 'Right side', 'Share', 'Result'],
     holds: 'holds',
     fails: 'fails',
+    checkpoint: (digits, at) =>
+      `Check digits of the journal’s chain: ${digits} (${at}), as shown on the wall and on phones during the vote.`,
     byParty: 'Votes by party',
     party: 'Party',
     conclusion: 'Verdict: ',
@@ -256,6 +262,11 @@ export const en: Words = {
     keep: 'Do not pass on. After scanning, check the name and press “Enter”.'
   },
   countSheet: {
+    about: 'What was voted on',
+    community: 'Community: ',
+    meeting: 'Meeting: ',
+    matter: 'Matter: ',
+    text: 'Text: ',
     papers: 'Ballot papers',
     declared: (at) => `Declared at ${at}.`,
     recounted: (at) => `Counted again after an objection at ${at}.`,

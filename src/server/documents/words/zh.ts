@@ -62,9 +62,9 @@ const tests: Record<RuleTestName, string> = {
 const comparisons: Record<Operator, string> = { '>=': '不少于', '>': '超过', '==': '等于', '<': '少于', '<=': '不超过' };
 
 /** 参加户数超过1/2; 到会方数等于4. */
-function testName(test: RuleTest): string {
+function testName(test: RuleTest, isInMeeting = false): string {
   const limit = test.left.factor === 1 && test.right.factor === 1 ? String(test.right.value) : `${test.right.factor}/${test.left.factor}`;
-  return `${test.option ?? ''}${tests[test.name]}${bases[test.base]}${comparisons[test.operator]}${limit}`;
+  return `${test.option ?? ''}${isInMeeting && test.name === 'PARTICIPATION' ? '到会' : tests[test.name]}${bases[test.base]}${comparisons[test.operator]}${limit}`;
 }
 
 export const zh = {
@@ -102,11 +102,13 @@ export const zh = {
     rule: (rule: string, profile: string): string => `适用规则：${rule}。规则配置：${profile}（立案时冻结）。`,
     basis: (basis: string): string => `依据：${basis}。`,
     window: (period: string): string => `表决时间：${period}。`,
+    secret: '表决方式：无记名。选票上没有姓名，截止后打乱重写，然后才计票；不分各方、各楼公布票数。',
     unit: (unit: string): string => `（单位：${unit}）`,
     item: '项目',
     roll: '名册总数',
     participating: '参加表决',
-    silent: '未表态',
+    present: '到会',
+    silent: '未投',
     voidOf: (reason: string): string => `无效：${reason}`,
     void: '无效',
     notReturned: '未参加',
@@ -121,7 +123,8 @@ export const zh = {
     test: testName,
     ballots: (b: { issued: number; delivered: number; returned: number; valid: number }): string =>
       `发出表决票${b.issued}张，送达${b.delivered}张，收回${b.returned}张，其中有效${b.valid}张，无效${b.returned - b.valid}张`,
-    voids: (list: string): string => `（无效原因：${list}）`
+    voids: (list: string): string => `（无效原因：${list}）`,
+    checkpoint: (digits: string, at: string): string => `日志链校验码：${digits}（${at}），表决时投影和手机上显示过。`
   },
   resolution: {
     origin: '议题由来',
@@ -262,6 +265,11 @@ export const zh = {
     keep: '请勿转借。扫码后核对姓名，再按“进入”。'
   },
   countSheet: {
+    about: '表决事项',
+    community: '社区：',
+    meeting: '会议：',
+    matter: '议题：',
+    text: '内容：',
     papers: '票数核对',
     declared: (at: string): string => `宣布时间：${at}。`,
     recounted: (at: string): string => `异议成立后重新计票：${at}。`,

@@ -8,6 +8,7 @@ import { StorageFailure } from '../storageFailure.ts';
 import { DATABASE_FILE, filesBelow, isDatabase, isKeptApart, sha256OfFile, syncToDisk } from '../dataFolder.ts';
 import { inspectDatabase } from './inspectDatabase.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
+import { refuseDuringSecretVote } from './secretVote.ts';
 
 /** All pages in one step: a copy in several steps begins anew whenever another process writes in between. */
 const ALL_PAGES = 0x7fffffff;
@@ -28,7 +29,7 @@ export interface Backup {
 /**
  * Copies the database by SQLite's backup API, then the other files of the data folder (photos, the server's secret), checks the copy and
  * writes the manifest. A folder without the ending `.partial` is a whole backup. Throws `StorageFailure` UNFIT when there is nothing to
- * back up or the copy does not pass. SPEC ST13.
+ * back up, a secret vote is not sealed yet, or the copy does not pass. SPEC ST13, SB7.
  */
 export async function makeBackup({ dataDir, to, at }: BackupOptions): Promise<Backup> {
   const source = join(dataDir, DATABASE_FILE);
@@ -41,10 +42,13 @@ export async function makeBackup({ dataDir, to, at }: BackupOptions): Promise<Ba
       .replace(/\.\d+Z$/, 'Z')}`
   );
   if (existsSync(folder)) throw new StorageFailure('UNFIT', `${folder} is already there`);
+  await refuseDuringSecretVote(source);
   const partial = `${folder}.partial`;
   await mkdir(partial, { recursive: true });
   try {
     const manifest = await fillBackup(dataDir, partial, at);
+    // One that was opened while it was copied would be in the copy.
+    await refuseDuringSecretVote(join(partial, DATABASE_FILE));
     await rename(partial, folder);
     await syncToDisk(to);
     return { folder, manifest };

@@ -58,7 +58,10 @@ export const OWNERS_TABLES: CatalogueOf<
   turnoutMark: {
     columns: { pollId: 'text', rollEntryId: 'text', buildingId: 'text', areaCenti: 'int?', isSpecial: 'bool' },
     unique: { turnout_mark_right: ['pollId', 'rollEntryId'] },
-    indexes: [['pollId', 'buildingId', 'isSpecial', 'areaCenti']]
+    indexes: [
+      ['pollId', 'buildingId', 'areaCenti'],
+      ['pollId', 'isSpecial']
+    ]
   },
   sealedBallot: { columns: { pollId: 'text', choice: 'text' }, indexes: [['pollId', 'choice']] },
   outboxMessage: {

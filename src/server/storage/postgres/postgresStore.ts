@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { communityQueues } from './communityQueues.ts';
 import { postgresDialect } from './dialect.ts';
 import type { PostgresRunner } from './runner.ts';
+import { sealRows } from './sealRows.ts';
 import { awaitSteps, LOCK_SPACE } from './writeGroup.ts';
 
 /** Migrates and opens the store; closing it closes the client. Rejects with `StorageFailure` UNFIT when commits would not be durable. SPEC ST7, ST10. */
@@ -23,6 +24,7 @@ export async function postgresStore(runner: PostgresRunner): Promise<Store> {
       checkCommit(commit);
       return queues.commit({ ...commit, entries: plainEntries(commit.entries) });
     },
+    sealBallots: (communityId, pollId) => sealRows(runner, communityId, pollId),
     durability: () => Promise.resolve({ engine: 'postgres', ...settings }),
     async close() {
       await queues.close();

@@ -47,6 +47,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         throw error;
       }
     },
+    async sealBallots(communityId, pollId) {
+      const ballots = await writer.seal(communityId, pollId);
+      kept.forgetAll();
+      return ballots;
+    },
     durability: () => Promise.resolve({ engine: 'sqlite', synchronous: writer.synchronous, version: writer.version }),
     async close() {
       // The reader first: the writer is then the last to go and folds the WAL into the file.

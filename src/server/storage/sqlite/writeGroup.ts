@@ -2,7 +2,7 @@
 import { applyCommit } from '../applyCommit.ts';
 import type { Statement, StatementResult } from '../dialect.ts';
 import type { Head } from '../journal.ts';
-import type { StorageFailureReason } from '../storageFailure.ts';
+import { StorageFailure, type StorageFailureReason } from '../storageFailure.ts';
 import type { Commit } from '../store.ts';
 import { allTables } from '../tables.ts';
 import { runSteps, type Connection } from './connection.ts';
@@ -109,8 +109,10 @@ function isDiskError(error: unknown): boolean {
   return typeof code === 'string' && DISK_ERROR.test(code);
 }
 
-function reasonOf(error: unknown): StorageFailureReason {
+/** What kind of failure an error of the disk is. */
+export function reasonOf(error: unknown): StorageFailureReason {
   const { code } = error as { code?: unknown };
+  if (error instanceof StorageFailure) return error.reason;
   if (typeof code !== 'string') return 'IO';
   if (code.startsWith('SQLITE_FULL')) return 'DISK_FULL';
   return code.startsWith('SQLITE_BUSY') ? 'BUSY' : 'IO';

@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Commit } from '../store.ts';
 import { openForWriting, statementRunner, type Connection, type Opened } from './connection.ts';
 import { groupQueue } from './groupQueue.ts';
-import { groupWriter } from './writeGroup.ts';
+import { sealBox } from './sealBox.ts';
+import { groupWriter, reasonOf } from './writeGroup.ts';
 import { shortened, type FromWriter, type Settled, type ToWriter, type WriterOptions } from './writerProtocol.ts';
 
 /** How often it is asked whether somebody else has written, ms. */
@@ -25,6 +26,13 @@ function serve({ connection, synchronous, version }: Opened): void {
     send({ kind: 'SETTLED', answers: group.map(({ ticket }, index) => [ticket, shortened(settled[index] as Settled)] as const) });
   });
   const stopLooking = lookForOthers(connection);
+  const seal = ({ ticket, communityId, pollId }: Extract<ToWriter, { kind: 'SEAL' }>): FromWriter => {
+    try {
+      return { kind: 'SEALED', ticket, ballots: sealBox(connection, statementRunner(connection), { communityId, pollId }) };
+    } catch (error) {
+      return { kind: 'NOT_SEALED', ticket, reason: reasonOf(error), message: (error as Error).message };
+    }
+  };
 
   parentPort?.on('message', (message: ToWriter) => {
     if (message.kind === 'COMMITS') {
@@ -32,6 +40,7 @@ function serve({ connection, synchronous, version }: Opened): void {
       return;
     }
     queue.flush();
+    if (message.kind === 'SEAL') return send(seal(message));
     stopLooking();
     connection.close();
     send({ kind: 'CLOSED' });

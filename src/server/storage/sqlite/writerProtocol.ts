@@ -13,7 +13,10 @@ export interface WriterOptions {
  * `commits` is the JSON text of a list, whose tickets count on from `ticket`: writing and reading a text costs half of what cloning the
  * objects does, and everything in a commit is stored as JSON or checked to be a plain value.
  */
-export type ToWriter = { readonly kind: 'COMMITS'; readonly ticket: number; readonly commits: string } | { readonly kind: 'CLOSE' };
+export type ToWriter =
+  | { readonly kind: 'COMMITS'; readonly ticket: number; readonly commits: string }
+  | { readonly kind: 'SEAL'; readonly ticket: number; readonly communityId: string; readonly pollId: string }
+  | { readonly kind: 'CLOSE' };
 
 /** `FAULT` is a mistake of the program in one commit; `FAILURE` is the disk's, for every commit of the group. */
 export type Settled =
@@ -34,6 +37,9 @@ export type FromWriter =
   | { readonly kind: 'READY'; readonly synchronous: string; readonly version: string }
   | { readonly kind: 'UNFIT'; readonly message: string }
   | { readonly kind: 'SETTLED'; readonly answers: readonly (readonly [ticket: number, settled: Settled | Written])[] }
+  /** A box was sealed: so many ballots, or what went wrong. */
+  | { readonly kind: 'SEALED'; readonly ticket: number; readonly ballots: number }
+  | { readonly kind: 'NOT_SEALED'; readonly ticket: number; readonly reason: StorageFailureReason; readonly message: string }
   /** Another connection has written to the file. */
   | { readonly kind: 'OTHERS_WROTE' }
   | { readonly kind: 'CLOSED' };

@@ -17,6 +17,8 @@ export interface WriterThread {
   readonly synchronous: string;
   readonly version: string;
   commit(commit: Commit): Promise<CommitOutcome>;
+  /** See `Store.sealBallots`; goes after all commits that were handed over before. */
+  seal(communityId: string, pollId: string): Promise<number>;
   /** Writes what waits, closes the file, ends the thread. */
   close(): Promise<void>;
 }
@@ -26,18 +28,28 @@ export async function startWriter(options: WriterOptions, othersWrote: () => voi
   const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: options, name: 'sifang-writer' });
   const ready = await firstMessage(worker);
   const waiting = new Map<number, Waiting>();
+  const sealing = new Map<number, PromiseWithResolvers<number>>();
   const gathered: string[] = [];
   let nextTicket = 1;
   let ended: StorageFailure | null = null;
 
   function end(failure: StorageFailure): void {
     ended ??= failure;
-    for (const { reject } of waiting.values()) reject(ended);
+    for (const { reject } of [...waiting.values(), ...sealing.values()]) reject(ended);
     waiting.clear();
+    sealing.clear();
+  }
+
+  function sealed(message: Extract<FromWriter, { kind: 'SEALED' | 'NOT_SEALED' }>): void {
+    const caller = sealing.get(message.ticket);
+    sealing.delete(message.ticket);
+    if (message.kind === 'SEALED') caller?.resolve(message.ballots);
+    else caller?.reject(new StorageFailure(message.reason, message.message));
   }
 
   worker.on('message', (message: FromWriter) => {
     if (message.kind === 'OTHERS_WROTE') return othersWrote();
+    if (message.kind === 'SEALED' || message.kind === 'NOT_SEALED') return sealed(message);
     if (message.kind !== 'SETTLED') return;
     for (const [ticket, settled] of message.answers) {
       const caller = waiting.get(ticket);
@@ -64,6 +76,15 @@ export async function startWriter(options: WriterOptions, othersWrote: () => voi
       const settled = new Promise<CommitOutcome>((resolve, reject) => waiting.set(nextTicket++, { commit, resolve, reject }));
       if (gathered.length >= TOGETHER_MAX) handOver();
       return settled;
+    },
+    async seal(communityId, pollId) {
+      handOver();
+      if (ended) throw ended;
+      const ticket = nextTicket++;
+      const asked = Promise.withResolvers<number>();
+      sealing.set(ticket, asked);
+      post(worker, { kind: 'SEAL', ticket, communityId, pollId });
+      return asked.promise;
     },
     async close() {
       handOver();

@@ -13,6 +13,7 @@ export function openPollingWire({ origin, auth }: WireTo, ears: WireEars): Wire 
     reconnectionDelayMax: 4000
   });
   let isClosed = false;
+  socket.io.on('ping', () => ears.alive?.());
   socket.on('connect', () => ears.up());
   socket.on('connect_error', () => ears.down());
   socket.on('disconnect', (reason) => {
@@ -21,7 +22,10 @@ export function openPollingWire({ origin, auth }: WireTo, ears: WireEars): Wire 
     // The server closes sockets of ended sessions; anything else reconnects by itself.
     if (reason === 'io server disconnect') socket.connect();
   });
-  socket.onAny((event: string, value: unknown) => ears.heard(event, value));
+  socket.onAny((event: string, value: unknown) => {
+    ears.alive?.();
+    ears.heard(event, value);
+  });
   return {
     get isUp() {
       return socket.connected;

@@ -84,6 +84,7 @@ export class WebSocketWire implements Wire {
     socket.onmessage = ({ data }) => {
       if (socket !== this.#socket) return;
       this.#heard();
+      this.#options.ears.alive?.();
       this.#take(readPacket(data));
     };
     socket.onclose = () => socket === this.#socket && this.#lost();

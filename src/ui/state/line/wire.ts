@@ -5,6 +5,8 @@ export interface WireEars {
   /** Let in, for the first time or again: whatever was watched must be asked for anew. */
   up(): void;
   down(): void;
+  /** Anything at all came from the server, a heartbeat too: until now nothing was missed. */
+  alive?(): void;
   heard(event: string, value: unknown): void;
 }
 

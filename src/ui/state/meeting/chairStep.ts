@@ -11,6 +11,11 @@ export function withLastCall(view: MeetingChairView): MeetingChairView {
   return view.next === 'WAIT' && view.lastCallFrom !== null ? { ...view, next: 'LAST_CALL' } : view;
 }
 
+/** The view once the time for objections to a read-back is over. Source: SPEC RB4. */
+export function withReadBackOver(view: MeetingChairView): MeetingChairView {
+  return view.next === 'WAIT' && view.poll?.state === 'CLOSED' && view.readBack ? { ...view, next: 'DECLARE_POLL' } : view;
+}
+
 /** The press behind `view.next`. SECOND, PUT_MOTION, CLOSE_ROUND and RECORD have forms or pages of their own; WAIT has nothing. */
 export function chairStep(view: MeetingChairView): ChairStep | null {
   const { meetingId, motion, poll } = view;
@@ -42,6 +47,8 @@ export function chairStep(view: MeetingChairView): ChairStep | null {
       return onPoll('poll.last-call');
     case 'CLOSE_POLL':
       return onPoll('poll.close');
+    case 'READ_BACK':
+      return onPoll('poll.read-back');
     case 'DECLARE_POLL':
       return onPoll('poll.declare');
     case 'RUN_OFF':

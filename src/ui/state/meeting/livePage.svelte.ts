@@ -7,6 +7,7 @@ type Params = Record<string, string>;
 /** One view of a live page: what the server rendered, then what the line brings. */
 export class ShownView<View> {
   #live = $state.raw<LiveView<View> | null>(null);
+  #line = $state.raw<LiveLine | null>(null);
   readonly #name: string;
   readonly #rendered: () => View;
   readonly #renderedAt: () => number;
@@ -19,6 +20,7 @@ export class ShownView<View> {
 
   /** Begins to watch on a line; null when the page leaves it. */
   attach(line: LiveLine | null, params: Params): void {
+    this.#line = line;
     this.#live = line ? line.watch<View>(this.#name, params, this.#rendered()) : null;
   }
 
@@ -28,9 +30,9 @@ export class ShownView<View> {
     return live?.data && live.shownAt >= this.#renderedAt() ? live.data : this.#rendered();
   }
 
-  /** Server time of the picture, epoch ms; undefined before the line is up. */
+  /** Until when the picture was true, server time in epoch ms: the last word of the server, for a quiet picture is not an old one. Undefined before the line is up. */
   get pictureAt(): number | undefined {
-    return this.#live?.shownAt;
+    return this.#live ? Math.max(this.#live.shownAt, this.#line?.heardAt ?? 0) : undefined;
   }
 
   get refused(): string {

@@ -1,5 +1,6 @@
 /** One line of the journal as a sentence of the record: what happened, in the reader's language. */
 import type { MeetingRecordView } from '#contract/views/meeting.ts';
+import { nameOf } from '#domain/voting/pollTitle.ts';
 import { isRecord } from '../isRecord.ts';
 import type { Messages } from '../../words/zh-CN.ts';
 
@@ -81,11 +82,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   DebateEnded: (f, w) => w.meetingRecord.debateEnded(f.number('number')),
   PositionGiven: (f, w) =>
     w.meetingRecord.position(f.label(w.parties.short, 'party'), f.label(w.choices.positions, 'position'), f.text('reservation')),
-  PollOpened: (f, w) => w.meetingRecord.pollOpened(f.text('title')),
+  PollOpened: (f, w) => w.meetingRecord.pollOpened(nameOf(f.text('title'))),
   LastCallMade: (_f, w) => w.meetingRecord.lastCall,
-  PollClosed: (f, w) => w.meetingRecord.pollClosed(f.text('title')),
-  PollVoided: (f, w) => w.meetingRecord.pollVoided(f.text('title'), f.why()),
-  PollDeclared: (f, w) => declared(f, w, f.text('title'), paperCounts(f)),
+  PollClosed: (f, w) => w.meetingRecord.pollClosed(nameOf(f.text('title'))),
+  ReadBackShown: (f, w) => w.meetingRecord.readBack(nameOf(f.text('title')), f.number('lines')),
+  ReadBackObjected: (f, w) => w.meetingRecord.readBackObjected(f.text('label')),
+  PollSealed: (f, w) => w.meetingRecord.pollSealed(nameOf(f.text('title'))),
+  PollVoided: (f, w) => w.meetingRecord.pollVoided(nameOf(f.text('title')), f.why()),
+  PollDeclared: (f, w) => declared(f, w, nameOf(f.text('title')), paperCounts(f)),
   MotionDeclared: (f, w) => declared(f, w, w.meeting.motionNumber(f.part('motion').number('number')), handCounts(f)),
   RoundClosed: (f, w) => w.meetingRecord.roundClosed(f.number('round'), f.label(w.meeting.outcomes, 'outcome'), f.text('summary')),
   SurveyReported: (f, w) => w.meetingRecord.surveyReported(f.number('round')),

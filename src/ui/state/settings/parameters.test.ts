@@ -12,7 +12,7 @@ function view(name: (typeof PARAMETER_NAMES)[number]): ProfileParameterView {
   const parameter: Parameter = PROFILE_PARAMETERS[name];
   const [min, max] = parameter.kind === 'INTEGER' ? [parameter.min, parameter.max] : [null, null];
   const { kind, mark, source } = parameter;
-  return { name, value: DEFAULT_PROFILE[name], default: parameter.default, kind, min, max, options: [], mark, source };
+  return { name, value: DEFAULT_PROFILE[name], default: parameter.default, kind, min, max, options: [], behind: 'DEFAULT', mark, source };
 }
 
 describe('parameters of a profile on screen', () => {
@@ -40,5 +40,6 @@ describe('parameters of a profile on screen', () => {
     expect(sourceSort(view('assemblyNoticeDays'))).toBe('law');
     expect(sourceSort(view('jointQuorum'))).toBe('practice');
     expect(sourceSort(view('secondCount'))).toBe('proposal');
+    expect(sourceSort({ ...view('assemblyNoticeDays'), behind: 'COMMUNITY' })).toBe('own');
   });
 });

@@ -2,6 +2,7 @@
 import type { ProfileParameterView } from '#contract/views/register.ts';
 import type { ParameterName } from '#domain/register/profile.ts';
 import { hundredthsText } from '../fields.ts';
+import type { Lang } from '../../words/lang.ts';
 import type { Messages } from '../../words/zh-CN.ts';
 
 export type ParameterGroup = keyof Messages['settings']['profiles']['groups'];
@@ -18,6 +19,8 @@ export const PARAMETER_GROUPS: Readonly<Record<ParameterGroup, readonly Paramete
     'speechSeconds',
     'speechesPerMotion',
     'lastCallAfterSeconds',
+    'readBackRequired',
+    'readBackSeconds',
     'maxRounds',
     'inquorateWaitMinutes',
     'recordConfirmDays'
@@ -50,7 +53,6 @@ export const PARAMETER_GROUPS: Readonly<Record<ParameterGroup, readonly Paramete
     'voteChangesLive',
     'voidItemCountsAsParticipation',
     'abstainCountsAsParticipation',
-    'ballotRevocation',
     'proxyRevocation',
     'followMajorityOffered',
     'rollObjectionDays',
@@ -118,11 +120,12 @@ export function groupParameters(parameters: readonly ProfileParameterView[]): Gr
   return groups.map((group) => ({ group, parameters: parameters.filter((parameter) => groupOf(parameter.name) === group) }));
 }
 
-/** law = a statute stands behind the number; practice = a published document or case; proposal = this product's own. */
-export type SourceSort = 'law' | 'practice' | 'proposal';
+/** law = a statute stands behind the number; practice = a published document or case; proposal = this product's own; own = what the community filled in. */
+export type SourceSort = 'law' | 'practice' | 'proposal' | 'own';
 
-/** What stands behind a parameter's default. Only statutes count as law. Source: SPEC DR26. */
-export function sourceSort(parameter: Pick<ProfileParameterView, 'mark'>): SourceSort {
+/** What stands behind a parameter's value. Only statutes count as law, and only for their own number. Source: SPEC DR26, DR29. */
+export function sourceSort(parameter: Pick<ProfileParameterView, 'mark'> & Partial<Pick<ProfileParameterView, 'behind'>>): SourceSort {
+  if (parameter.behind === 'COMMUNITY') return 'own';
   if (parameter.mark === 'L') return 'law';
   return parameter.mark === 'D' ? 'proposal' : 'practice';
 }
@@ -162,6 +165,11 @@ export function parameterHint(words: Messages, parameter: ProfileParameterView):
     parameter.kind === 'THRESHOLD' ? own.thresholdHint : ''
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** The place's name in the reader's language. */
+export function placeTitle(title: { readonly zh: string; readonly en: string }, lang: Lang): string {
+  return lang === 'en' ? title.en : title.zh;
 }
 
 /** The name of a profile; the built-in one in the reader's language. */

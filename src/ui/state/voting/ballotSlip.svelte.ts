@@ -4,6 +4,7 @@ import type { RefusalShown } from '../refusal.ts';
 
 /** What the server knows of this right's ballot; null before the first. */
 export interface CastBefore {
+  /** '' = a secret ballot. */
   readonly choice: string;
   readonly at: number;
 }
@@ -12,6 +13,8 @@ export interface SlipOf {
   readonly pollId: string;
   /** Named when the voter has more than one right in the poll. */
   readonly rollEntryId?: string | undefined;
+  /** Characters to which a choice is filled up with spaces, so that the length of what is sent says nothing. */
+  readonly padTo?: number;
 }
 
 /** How long no answer is nothing to speak of. After that the phone says that it is trying again. */
@@ -45,6 +48,11 @@ export class BallotSlip {
     return this.marked !== null && this.marked === this.cast?.choice ? 'cast' : 'open';
   }
 
+  /** A secret ballot is in the box: nothing of it is known here any more. */
+  get isInBox(): boolean {
+    return this.cast?.choice === '';
+  }
+
   /** Under which name the envelope is kept on the device. */
   get slot(): string {
     const { pollId, rollEntryId } = this.#of;
@@ -54,14 +62,15 @@ export class BallotSlip {
   /** Sends the mark; pressing again while it is on its way changes nothing. */
   async confirm(line: LiveLine, choice: string): Promise<void> {
     if (this.#sending !== 'no') return;
-    await this.#sent(line, () => line.give('ballot.cast', { ...this.#of, choice }, this.slot));
+    const { padTo = 0, ...of } = this.#of;
+    await this.#sent(line, () => line.give('ballot.cast', { ...of, choice: choice.padEnd(padTo) }, this.slot));
   }
 
   /** After a reload: goes on with a ballot that was tapped and never answered. */
   async resume(line: LiveLine): Promise<void> {
     const kept = line.outbox.kept(this.slot);
     if (!kept || this.#sending !== 'no') return;
-    this.marked = String(kept.envelope.payload.choice);
+    this.marked = String(kept.envelope.payload.choice).trim();
     this.#sending = 'unsure';
     await this.#sent(line, async () => (await line.resume(this.slot)) ?? { ok: false, code: 'network.page-left' });
   }
@@ -76,12 +85,13 @@ export class BallotSlip {
     if (!answer.ok && answer.code === 'network.page-left') return;
     this.#sending = 'no';
     if (answer.ok) {
-      const { choice } = answer.data as { choice: string };
-      this.marked = choice;
+      // A secret ballot is answered without its choice, and the phone forgets it as well.
+      const { choice = '' } = answer.data as { choice?: string };
+      this.marked = choice === '' ? null : choice;
       this.#acknowledged = { choice, at: line.now() };
     } else {
       this.refusal = answer;
-      this.marked = this.cast?.choice ?? null;
+      this.marked = this.cast?.choice || null;
     }
   }
 }

@@ -58,6 +58,28 @@ describe('BallotSlip', () => {
     await resumed;
     expect(slip.phase).toBe('cast');
   });
+  it('[SB4] of a secret ballot the phone forgets the choice with the answer, and sends every choice in one length', async () => {
+    const { line, given, outbox } = lineByHand();
+    const slip = new BallotSlip({ pollId: 'p', padTo: 7 }, () => null, 'FOR');
+    const sent = slip.confirm(line, 'FOR');
+    expect(given[0]?.payload).toEqual({ pollId: 'p', choice: 'FOR    ' });
+    given[0]?.answer({ ok: true, data: { pollId: 'p', rollEntryId: 'r', tookPart: true }, seq: 1 });
+    await sent;
+    expect(slip.isInBox).toBe(true);
+    expect(slip.marked).toBeNull();
+    expect(JSON.stringify([slip.cast, outbox.kept('ballot:p')])).not.toContain('FOR');
+  });
+  it('[SB4] after a reload a secret ballot that was not answered goes on, and one that was is in the box', async () => {
+    const { line, given, outbox } = lineByHand();
+    outbox.keep('ballot:p', { id: 'a-secret-ballot-0001', name: 'ballot.cast', payload: { pollId: 'p', choice: 'AGAINST ' } });
+    const slip = new BallotSlip({ pollId: 'p', padTo: 8 }, () => null, null);
+    const resumed = slip.resume(line);
+    expect(slip.marked).toBe('AGAINST');
+    given[0]?.answer({ ok: true, data: { pollId: 'p', rollEntryId: 'r', tookPart: true }, seq: 1 });
+    await resumed;
+    expect([slip.isInBox, slip.marked]).toEqual([true, null]);
+    expect(new BallotSlip({ pollId: 'p' }, () => ({ choice: '', at: 0 }), null).isInBox).toBe(true);
+  });
   it('[BL3] a refusal goes back to what is recorded and is told', async () => {
     const { line, given } = lineByHand();
     const slip = new BallotSlip({ pollId: 'p' }, () => ({ choice: 'FOR', at: 1 }), 'AGAINST');

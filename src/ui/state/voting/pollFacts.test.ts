@@ -1,6 +1,7 @@
 /** What a screen reads off a vote. */
 import { describe, expect, it } from 'vitest';
-import { choicesOf, headingOf, optionTitles, subjectOf } from './pollFacts.ts';
+import { wordsFor } from '../../words/index.ts';
+import { choicesOf, headingOf, motionTitle, optionTitles, subjectOf } from './pollFacts.ts';
 
 const names = { FOR: '赞成', AGAINST: '反对', ABSTAIN: '弃权' };
 const option = (id: string, title: string, withdrawnReason: string | null = null) => ({ id, title, isStatusQuo: false, withdrawnReason });
@@ -25,5 +26,12 @@ describe('one sentence for a vote', () => {
     expect(headingOf({ title: '动议1：取消试点，三日内…', text: '取消试点，三日内恢复。' })).toBe('动议1');
     expect(headingOf({ title: '文明养犬公约', text: '取消试点' })).toBe('文明养犬公约');
     expect(headingOf({ title: '听证：充电棚', text: '另一件事' })).toBe('听证：充电棚');
+  });
+
+  it('the number of a motion is said in the language of the reader', () => {
+    expect(motionTitle('动议1：恢复投放点', wordsFor('en'))).toBe('Motion 1: 恢复投放点');
+    expect(motionTitle('动议12', wordsFor('en'))).toBe('Motion 12');
+    expect(motionTitle('动议1：恢复投放点', wordsFor('zh-CN'))).toBe('动议1：恢复投放点');
+    expect(motionTitle('文明养犬公约', wordsFor('en'))).toBe('文明养犬公约');
   });
 });

@@ -213,6 +213,8 @@ export const board = {
     sum: 'Votes',
     roll: 'On the roll',
     participating: 'Took part',
+    present: 'Present',
+    silent: 'Not cast',
     voids: 'Void',
     notReturned: 'Did not take part',
     units: { ADULTS: 'people', HOUSEHOLDS: 'households', GROUP_REPS: 'group representatives', MEMBERS: 'members', OWNERS: 'owners' },
@@ -226,10 +228,7 @@ export const board = {
     noSplit: 'No split is shown before the close.',
     goVote: 'Vote',
     consensus: 'Positions of the parties',
-    recount: 'Both sides of every test are shown, so anybody can do the sum.',
-    record: 'Count record',
-    recordHint: 'Those who had a vote or hold a post can download it after signing in, count again and check the chain.',
-    verifier: 'Independent counter (Python)'
+    recount: 'Both sides of every test are shown, so anybody can do the sum.'
   },
 
   suspension: {

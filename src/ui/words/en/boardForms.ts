@@ -33,6 +33,7 @@ export const boardForms = {
       OBJECT: 'Give your reason; you are owed a written answer, and the notice cannot end before it'
     },
     text: 'Your opinion',
+    textNote: 'needed for a change or an objection',
     textHint: 'A change or an objection needs a reason. Your name and flat number stay private.',
     againstCount: 'I object to the count and ask for a recount',
     againstCountHint: 'The supervision committee answers; if it agrees, the votes are counted again in public.',
@@ -86,6 +87,7 @@ export const boardForms = {
     needs: (needs: number) => `${needs} households are enough for triage`,
     petitionNeeds: (needs: number, all: number) => `${needs} of ${all} households force its treatment`,
     enough: 'Enough households support it',
+    enoughOtherwise: 'A party or a grid or building head supports it: it can be taken up',
     parties: (count: number) => `and by ${count} ${count === 1 ? 'party' : 'parties'}`,
     gridHeads: (count: number) => `and by ${count} grid or building ${count === 1 ? 'head' : 'heads'}`,
     submit: 'Second it for our household',
@@ -93,6 +95,7 @@ export const boardForms = {
     asParty: 'Second it for our party',
     asGrid: 'Second it as grid or building head',
     done: 'Your household has seconded it',
+    doneAs: { PARTY: 'You have seconded it for your party', GRID: 'You have seconded it as grid or building head' },
     withdraw: 'Take the second back',
     own: 'This is your proposal; ask your neighbours to second it.',
     twice: 'Your household has seconded it already; a household counts once.',

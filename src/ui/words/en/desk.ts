@@ -51,10 +51,13 @@ export const desk = {
     since: 'Since',
     next: 'Next',
     none: 'No such matter',
+    noneYet: 'No matters yet',
+    noneYetHint: 'Residents propose on their phones, or the desk enters proposals.',
     noneHint: 'Change the filter, or enter a new proposal.',
     new: 'Enter a proposal',
     newHint: 'For proposals that come to the desk, by telephone or on paper.',
     proposerSearch: 'First look the proposer up by name',
+    supporterSearch: 'First look up by name who seconds',
     proposerSearchHint: 'Then choose below',
     created: 'The matter is entered'
   },

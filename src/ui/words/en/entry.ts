@@ -19,7 +19,7 @@ export const entry = {
   readFirst: 'Before you enter, please see how your personal data is handled.',
   enter: 'I have read this, enter',
   enterHint: 'This invitation works on one device. For a new phone, ask the desk for a new one.',
-  notYou: (name: string) => `If you are not ${name}, please stop here and hand this paper back to the desk.`,
+  notYou: (name: string) => `If you are not ${name}, please stop here and tell the desk (hand a paper back).`,
   withoutPhone: 'You may also take part without a phone: ask at the desk for the papers and for help with voting.',
   passwordTitle: 'Set your password',
   passwordLead: (login: string) => `Your login is ${login}. This link works once.`,

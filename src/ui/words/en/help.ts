@@ -2,6 +2,7 @@
 import type { help as source } from '../zh/help.ts';
 import { elder, wechat } from './helpPhones.ts';
 import { firstMeeting, privacy } from './helpGuides.ts';
+import { ownersVote } from './helpOwners.ts';
 
 export const help = {
   title: 'Help',
@@ -19,6 +20,7 @@ export const help = {
   todo: 'What to do',
   rule: 'The rule behind it',
   ruleLead: 'The rule and its source:',
+  technical: 'For those who check: the code, the rule behind it, the operations',
   noRule: 'No rule of procedure stands behind this one; it is about how the system runs.',
   operations: 'What may be answered with this',
   code: 'Code',
@@ -71,6 +73,7 @@ export const help = {
     proxy: 'Proxies',
     nomination: 'Nominations',
     rating: 'Ratings',
+    election: 'Candidates and elections',
     lottery: 'Lotteries',
     cost: 'Shared cost',
     ladder: 'The declining subsidy',
@@ -101,5 +104,5 @@ export const help = {
       readAloud: 'Drawing: a page in large print with a button “Read aloud”'
     }
   },
-  articles: { 'first-meeting': firstMeeting, wechat, elder, privacy }
+  articles: { 'first-meeting': firstMeeting, 'owners-vote': ownersVote, wechat, elder, privacy }
 } satisfies typeof source;

@@ -11,7 +11,7 @@ export const firstMeeting: HelpArticle = {
       steps: [
         'Under Settings: name of the community, who processes personal data, contact; check the names of the bodies and the prefixes of their documents; enter this year’s holidays.',
         'Under Register: buildings and households, one by one or from a table. Try the table first, look at the rows with errors, then import it.',
-        'Enter the people of the four parties with their terms: residents’ committee, owners’ committee, property company, social organisations; and chair, recorder, tellers, scrutineers.',
+        'Enter the people of the four parties with their terms: residents’ committee, owners’ committee, property company, social organisations; and the secretary (desk), chair, recorder, tellers, scrutineers. Proposals and meetings are entered with the post of the desk; an administrator may hold it too.',
         'Issue an invitation for each person, print, cut apart, hand over. The code is a key: never post it in a group chat.',
         'Make accounts for those who work with a password (chair, recorder …) and hand them their one-time link.'
       ]
@@ -24,7 +24,7 @@ export const firstMeeting: HelpArticle = {
       steps: [
         'Enter the matter, gather its seconds, have it triaged by the two committees.',
         'Plan the meeting: time, place, agenda, who is expected.',
-        'Send the notice, print and post the poster, photograph it as proof.'
+        'Send the notice. Its PDF is made by itself: open it under Documents on the page of the meeting, print and post it, photograph it as proof.'
       ]
     },
     {

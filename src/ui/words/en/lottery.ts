@@ -27,6 +27,17 @@ export const lottery = {
     'Anybody computes it again: write seed and number after one another, take the SHA-256, sort ascending; the first have the places, the others wait in order.',
   yours: (number: number) => `Number of your household: ${number}`,
   apply: 'Apply for my household',
+  mine: 'Lotteries of my household',
+  place: (rank: number) => `place ${rank} in the order`,
+  own: {
+    WON: {
+      label: 'Give this place back',
+      ask: 'It goes to the first household that waits, and cannot be had back.',
+      submit: 'Give it back'
+    },
+    WAITING: { label: 'Leave the waiting list', ask: 'The next household moves up; this cannot be undone.', submit: 'Leave it' },
+    APPLIED: { label: 'Withdraw the application', ask: 'You may apply again until the list is closed.', submit: 'Withdraw' }
+  },
   actions: {
     open: 'Open a lottery',
     apply: 'Apply for a household',

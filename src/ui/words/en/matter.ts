@@ -171,6 +171,8 @@ export const matter = {
     text: 'Proposal',
     textHint: 'What, where and why',
     channel: 'How it came in',
+    supportAs: 'Seconds as',
+    supportCapacities: { HOUSEHOLD: 'Their household', PARTY: 'Their party (its lead only)', GRID: 'Grid worker or building head' },
     proposer: 'Proposer',
     proposerParty: 'In the name of which party',
     nobody: 'Nobody',
@@ -210,7 +212,13 @@ export const matter = {
     stakeholdersHint: 'One group per line, e.g. residents of building 3, dog owners',
     discussedOn: 'Discussed by the Party organisation on',
     discussedHint: 'Required before the residents’ or representatives’ meeting decides.',
+    parts: {
+      residents: 'What the residents’ meeting counts (needed when it decides)',
+      owners: 'Scope of the owners’ vote (needed when the owners or a building council decide)',
+      party: 'Discussion in the Party organisation (needed before the residents’ or representatives’ meeting)'
+    },
     profile: 'Rule profile',
+    profileOption: (name: string, version: number) => `${name}, version ${version}`,
     intoMatter: 'Into which matter',
     receiver: 'To whom',
     upheld: 'Outcome of the review',

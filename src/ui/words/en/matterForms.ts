@@ -57,6 +57,7 @@ export const matterForms = {
     stance: 'Position',
     stances: { SUPPORT: 'Support', CHANGE: 'Change', OBJECT: 'Objection' },
     opinion: 'Opinion',
+    opinionNote: 'needed for a change or an objection',
     againstCount: 'An objection to the count',
     author: 'From whom',
     authorName: 'Name (not in the register)',
@@ -106,8 +107,17 @@ export const matterForms = {
       YES_NO: 'For, against, abstain',
       MAJORITY_RUNOFF: 'One of several, more than half, else a run-off',
       APPROVAL: 'Several may be marked',
-      ELECTION: 'Election: candidates are the options, one per line'
+      ELECTION: 'Election: candidates for seats, more of them than seats'
     },
+    seats: 'Seats',
+    seatsHint: 'There must be more candidates than seats',
+    confirmed: (count: number, names: string) => `The paper takes the confirmed list, nothing to type: ${names} (${count})`,
+    candidates: 'Candidates',
+    candidatesHint: 'Nobody has been confirmed on the candidates page; enter nominations there, or write one name per line',
+    ballotMode: 'Named or secret',
+    ballotModes: { NAMED: 'Named', SECRET: 'Secret' },
+    ballotModeHint:
+      'Secret: secret from everybody else; the server’s administrator could technically see it while the vote runs. Not with fewer than 8 who may vote; below 20 a unanimous vote tells what everybody chose. Ballots cannot be changed; no backup is made while the vote runs or waits to be sealed.',
     text: 'Text put to the vote',
     textHint: 'Only where the procedure has no posted draft',
     options: 'Options',

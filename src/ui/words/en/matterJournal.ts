@@ -104,6 +104,7 @@ export const matterJournal = {
     PollOpened: 'Vote opened',
     LastCallMade: 'Last call',
     PollClosed: 'Vote closed',
+    PollSealed: 'Secret ballots sealed',
     PollDeclared: 'Result declared',
     PollVoided: 'Vote voided',
     PollRecounted: 'Counted again',

@@ -26,6 +26,7 @@ export const meeting = {
     voteNow: 'Please vote on your phone',
     splitAfterClose: 'For and against are shown after the close only',
     lastCall: 'Last call: please vote now if you have not',
+    compareDigits: 'A fingerprint of the record so far. Compare it with the phones; each of them keeps it.',
     voteClosed: 'Voting is closed',
     waitForDeclaration: 'The chair will declare the result',
     result: 'Result of the vote',
@@ -44,6 +45,18 @@ export const meeting = {
     roomSwitch: 'Switch light and dark'
   },
 
+  readBack: {
+    title: 'Roll call',
+    checkOwn: 'Please check your own line. If it is wrong, say so on your phone.',
+    objectWithin: 'Time to check',
+    notCast: 'not cast',
+    objected: 'says wrong',
+    recordedAs: 'Recorded as:',
+    nothingRecorded: 'No ballot of yours was received.',
+    wrong: 'This is wrong',
+    chairKnows: 'The chair has been told',
+    ownHint: 'If it is wrong, press at once: the chair sees it. Until the result is declared the vote can be voided and held again.'
+  },
   phone: {
     title: 'Meeting',
     notSignedIn: 'Please come in with your invitation code',

@@ -39,6 +39,9 @@ export const meetingRecord = {
   pollOpened: (title: string) => `Vote opened: ${title}`,
   lastCall: 'Last call for ballots',
   pollClosed: (title: string) => `Vote closed: ${title}`,
+  readBack: (title: string, lines: number) => `Roll call read back: ${title}, ${lines} lines`,
+  readBackObjected: (label: string) => `${label} said that the own line was wrong`,
+  pollSealed: (title: string) => `Secret ballots mixed and sealed: ${title}`,
   pollVoided: (title: string, why: string) => `Vote void: ${title}${why}`,
   declared: (title: string, outcome: string, counts: string) => `Declared: ${title}, ${outcome}${counts === '' ? '' : ` (${counts})`}`,
   roundClosed: (number: number, outcome: string, summary: string) =>

@@ -5,6 +5,7 @@ export const notices = {
   refused: 'Not done',
   nothingLost: 'What you wrote is still here.',
   whatNow: 'What to do',
+  openPaper: 'Open the document that was issued',
   helpFor: 'More about this',
   ruleOf: (rule: string) => `Rule ${rule}`,
   unknownRefusal: 'This was not accepted.',

@@ -13,12 +13,16 @@ export const ownersVote = {
     state: 'State',
     window: 'Window',
     rights: 'Rights',
-    outcome: 'Result'
+    outcome: 'Result',
+    papers: 'Paper'
   },
   toVote: 'Open this owners’ vote',
   nextTitle: 'Next step',
   next: {
     ANSWER_OBJECTIONS: 'Answer the objections to the roll. The vote cannot open before all are answered.',
+    ISSUE_PAPERS: 'Issue the paper ballots. A written vote opens only when every right has its paper.',
+    DELIVER_PAPERS: 'Bring the papers to the owners and record each. The vote cannot open before all are delivered.',
+    READ_PAPERS: 'Enter and check the papers that came back. Nothing is counted before that.',
     ANNOUNCE_COUNT: 'Announce where and when the count can be watched.',
     EXTEND: 'Too few have voted; the window may be extended once before it closes.',
     REMIND: 'Remind the owners who have not voted. Only whether, never how.',
@@ -31,7 +35,15 @@ export const ownersVote = {
     WAIT_COUNT: 'Wait for the announced time, then count in public.',
     DONE: 'Nothing is left to do.'
   },
-  go: { objections: 'Answer', count: 'To the count', matter: 'To the matter', rollPage: 'The posted roll' },
+  go: {
+    objections: 'Answer',
+    count: 'To the count',
+    matter: 'To the matter',
+    rollPage: 'The posted roll',
+    papers: 'To the papers',
+    batches: 'To the entry',
+    doors: 'Record deliveries'
+  },
   actionsTitle: 'What may be done',
   facts: {
     title: 'This vote',
@@ -112,6 +124,8 @@ export const ownersVote = {
   },
   count: {
     lead: 'Counted in public after the close. At least two scrutineers check and sign exactly this result; if one ballot changes, they sign again.',
+    notClosed: (when: string) => `The vote closes by the clock on ${when}; it can be counted after that.`,
+    notOpen: 'The vote has not opened yet.',
     waiting: 'It cannot be counted yet',
     announced: (when: string, place: string) => `Public count: ${when}, ${place}`,
     hash: 'Check code of this result',
@@ -133,7 +147,7 @@ export const ownersVote = {
     counts: { waiting: 'waiting', sent: 'sent', listed: 'listed', failed: 'failed' },
     listTitle: 'To be reminded',
     none: 'Nobody is to be reminded',
-    noneHint: 'Press “Remind those who have not voted” in the overview; the list appears here.',
+    noneHint: 'Press “Remind those who have not voted”; the list appears here.',
     place: 'Door',
     name: 'Name',
     phone: 'Phone',
@@ -164,8 +178,6 @@ export const ownersVote = {
   notice: {
     form: 'How owners vote',
     isExtraordinary: 'Extraordinary owners’ assembly',
-    seats: 'Seats',
-    seatsHint: 'for elections only',
     silent: 'Silence joins the majority (only with its clause)',
     silentTitle: 'Document',
     silentArticle: 'Article',

@@ -1,9 +1,11 @@
 /** Paper in owners' votes on the desk, in English. */
 import type { paperVote as source } from '../zh/paperVote.ts';
 import { paperEntry } from './paperEntry.ts';
+import { paperNext } from './paperNext.ts';
 
 export const paperVote = {
   title: 'Paper ballots',
+  toVote: 'Overview and count of this vote',
   tabsLabel: 'The parts of the work on paper',
   tabs: { overview: 'Progress', list: 'Numbers', doors: 'Doors', batches: 'Entry', proxies: 'Powers', sums: 'Sums' },
   polls: {
@@ -15,6 +17,7 @@ export const paperVote = {
     window: 'Voting time',
     papers: 'Issued',
     returned: 'Handed in',
+    toVote: 'Overview and count',
     rights: (count: number) => `${count} rights`
   },
   states: { ISSUED: 'issued', DELIVERED: 'delivered', RETURNED: 'handed in', SPOILED: 'spoiled', REPLACED: 'replaced' },
@@ -62,6 +65,7 @@ export const paperVote = {
   number: (serial: number) => `No. ${serial}`,
 
   overview: {
+    ...paperNext,
     stages: { issue: 'Issued', deliver: 'Delivered', returned: 'Handed in', enter: 'Entered', count: 'Check' },
     of: (part: number, whole: number) => `${part} / ${whole}`,
     opening: 'Before a written vote opens',

@@ -19,7 +19,11 @@ export const papers = {
       'paper-register': 'List of ballots',
       'delivery-receipt': 'Receipt of delivery',
       'proxy-form': 'Power of attorney',
-      'void-list': 'List of void ballots'
+      'void-list': 'List of void ballots',
+      'vote-notice': 'Notice of a vote',
+      'extension-notice': 'Extension of a vote',
+      'result-notice': 'Result of a vote',
+      'publicity-extension': 'Extension of a publicity'
     },
     title: 'Documents issued',
     lead: 'Everything that left the house. Its content is frozen and its number is never used again; what is wrong is made void and issued anew.',
@@ -74,8 +78,8 @@ export const papers = {
     replaced: 'See the valid document',
     superseded: 'Replaced',
     supersededLead: 'It was issued by this system and has not been changed; things changed since, and a newer document counts.',
-    corrected: 'This notice was corrected; read both:',
-    corrects: 'It corrects this notice:',
+    corrected: 'This notice was corrected or extended; read them together:',
+    corrects: 'It belongs to this notice:',
     paperOf: (number: string, day: string) => `${number} (${day})`,
     onFile: 'This document is kept on file: it can be verified, its content is not public.',
     issuer: 'Issued by',

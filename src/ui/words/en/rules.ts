@@ -33,12 +33,13 @@ export const rules = {
     LAPSED: 'Lapsed',
     EXPIRED: 'Expired'
   },
+  present: 'Present',
   tests: {
     PARTICIPATION: 'Participation',
-    PARTIES_REPRESENTED: 'Parties represented',
+    PARTIES_REPRESENTED: 'Present',
     APPROVAL: 'For',
-    NO_OBJECTION: 'Parties objecting',
-    AGREEMENT: 'Parties agreeing (with reservations)',
+    NO_OBJECTION: 'Against',
+    AGREEMENT: 'Agree (with reservations)',
     REQUESTED: 'Requested by',
     ALL_ANSWERED: 'Objections without an answer',
     BELOW_HEARING_THRESHOLD: 'Objections maintained',
@@ -69,7 +70,7 @@ export const rules = {
   sum: 'How it was worked out',
   holds: 'met',
   fails: 'not met',
-  operators: { '>': 'more than', '>=': 'at least', '<': 'fewer than', '<=': 'at most', '==': 'equal to' },
+  operators: { '>': 'more than', '>=': 'at least', '<': 'fewer than', '<=': 'at most', '==': 'equal to', '!=': 'not equal to' },
   needs: {
     '>': (threshold: string) => `more than ${threshold} needed`,
     '>=': (threshold: string) => `${threshold} or more needed`,
@@ -80,5 +81,15 @@ export const rules = {
   needed: { ALL: 'All of these must be met', ANY: 'One of these is enough', EACH: 'Each line decides about its own candidate' },
   elected: (names: string) => (names === '' ? 'Nobody elected' : `Elected: ${names}`),
   winner: (option: string) => `Chosen: ${option}`,
-  recount: 'Anyone can work this out again from the published figures'
+  recount: 'Anyone can work this out again from the published figures',
+  record: 'Count record',
+  recordHint: 'Those who had a vote or hold a post can download it after signing in, count again and check the chain.',
+  verifier: 'Independent counter (Python)',
+  verifierHint: 'Put both files into one folder of a computer with Python and run:',
+  checkpoints: (count: number) => `Check digits of the vote (${count})`,
+  checkpointsHint:
+    'These digits stood on the wall and on phones while the vote ran: fingerprints of the journal’s chain. If the record were changed afterwards, they would not fit.',
+  checkpointSame: 'The check digits that this device kept during the vote are in the list: up to then the record was not changed.',
+  checkpointOther:
+    'The check digits that this device kept during the vote are not in the list. Please tell the supervision committee or the desk.'
 } satisfies typeof source;

@@ -1,5 +1,6 @@
 /** States of a matter and of what hangs on it, in English. */
 import type { states as source } from '../zh/states.ts';
+import { pollStates } from './pollStates.ts';
 
 export const states = {
   matter: {
@@ -58,7 +59,7 @@ export const states = {
     WITHDRAWN: 'Taken down',
     SUPERSEDED: 'Replaced by a new version'
   },
-  poll: { NOTICED: 'Announced', OPEN: 'Voting', CLOSED: 'Closed', DECLARED: 'Declared', VOID: 'Void' },
+  poll: pollStates,
   draft: { WORKING: 'Being written', COMPLETE: 'Complete', POSTED: 'Posted', SUPERSEDED: 'Old version' },
   task: {
     ASSIGNED: 'Assigned',

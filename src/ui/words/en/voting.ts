@@ -2,9 +2,6 @@
 import type { voting as source } from '../zh/voting.ts';
 
 export const voting = {
-  ownPaperEntered: (when: string) => `${when} a paper was entered in your name`,
-  ownPaperOut: 'You have a printed ballot',
-  ownPaperMore: 'What became of it',
   title: 'Vote',
   channel: {
     notOfficial:
@@ -24,20 +21,8 @@ export const voting = {
       CO_OWNERS_DIFFER:
         'Another co-owner voted differently: both ballots are suspended. Agree on one; either of you may change the ballot, or tell the desk.'
     },
-    receiptHint: 'The published record of the count lists this code, so you can check that your ballot is in it.',
-    participating: 'Taking part',
-    turnout: 'Turnout',
-    turnoutLead: 'Only how many ballots are in, never how they were cast. What counts is the count after the close.',
-    heads: 'Heads',
-    areaUnit: 'Area (㎡)',
-    byBuilding: 'By building',
-    building: 'Building',
-    extended: (from: string, to: string) => `The window was extended: it was to close ${from} and now closes ${to}`,
-    publicCount: (when: string, place: string) => `Counted in public: ${when}, ${place}. Every owner may watch.`,
-    roll: 'See the posted roll'
+    receiptHint: 'The published record of the count lists this code, so you can check that your ballot is in it.'
   },
-  conducts: { IN_MEETING: 'In the meeting', WINDOW: 'Over some days' },
-  methods: { YES_NO: 'For, against, abstain', MAJORITY_RUNOFF: 'Choose one', ELECTION: 'Election', APPROVAL: 'Choose any' },
   item: 'Item',
   text: 'What is voted on',
   readText: 'Read the full text',
@@ -45,25 +30,44 @@ export const voting = {
   opensAt: 'Opens',
   closesAt: 'Closes',
   roll: 'Entitled to vote',
-  received: 'Received',
-  receivedOf: (received: number, all: number) => `${received} of ${all}`,
+  motion: (number: number) => `Motion ${number}`,
+  units: { ADULTS: 'people', HOUSEHOLDS: 'households', GROUP_REPS: 'people', MEMBERS: 'people', OWNERS: 'people' },
   ballotsReceived: 'Ballots received',
   ofPresent: (present: number) => `of ${present} present with a vote`,
   ofRoll: (roll: number) => `${roll} on the roll`,
   noSplit: 'Until the close nobody sees how many are for or against.',
+  checkpoint: {
+    label: 'Check digits',
+    kept: 'The wall shows the same. This device keeps them, to tell later whether the record was changed.'
+  },
+  mode: {
+    title: 'Mode',
+    NAMED: 'Named vote',
+    namedWho:
+      'Only totals are published. The desk, tellers, supervisors and the server’s administrator can see who chose what; whoever had a vote may have the count record without names.',
+    namedAloud: 'Before the declaration the wall may show each choice, line by line.',
+    SECRET: 'Secret vote',
+    secretFinal: 'Secret vote; cast once, no changes',
+    secretWho: 'Secret from everybody else. The server’s administrator could technically see it while the vote runs.',
+    secretOnce: 'The ballot has no name and nobody can find it again, so it cannot be changed. Please look twice.',
+    PAPER: 'Named paper ballots',
+    paperWho: 'The paper has a number and a signature. Tellers and scrutineers may see who chose what; only totals are published.',
+    tookPart: 'You took part; your ballot is in the box',
+    tookPartHint:
+      'Your choice is not kept on this phone. Nor can this page prove it: the ballot has no name, so nobody can ask you for a proof.',
+    sealing: 'The ballots are being mixed and written anew; then they are counted.',
+    result: 'Secret vote: no counts by party or building.'
+  },
   rightOf: (label: string) => `The vote of ${label}`,
   approveMany: 'Choose one or several',
   approveConfirm: 'Done: check it once more',
   approveNone: 'Choose at least one, or abstain',
-  chose: (titles: string) => `You chose: ${titles}`,
-  changed: (times: number) => `changed ${times} ${times === 1 ? 'time' : 'times'}`,
-  mayChangeTimes: (left: number) => `may be changed ${left} more ${left === 1 ? 'time' : 'times'}`,
   mayNotChange: 'It cannot be changed once cast: please look twice.',
   mayChange: 'You may change it before the close.',
   helpedBy: (helper: string) => `with help from ${helper}`,
   colon: (what: string, of: string) => `${what}: ${of}`,
   between: ', ',
-  choseBefore: 'You voted',
+  standing: (choice: string, when: string) => `Recorded: ${choice} (${when}). It counts until a new choice is confirmed and recorded.`,
   notOnRoll: 'You are not on the roll of this vote',
   notOnRollHint: 'Ask the desk if you think you should be. The result will be public.',
   recused: 'You are recused on this matter and take no part in the vote.',
@@ -77,34 +81,5 @@ export const voting = {
   voided: 'This vote is void',
   signedOut: 'Please come in with your invitation code to vote',
   signedOutHint: 'The code is printed on the paper you were given; the desk can also help you to vote.',
-  result: 'Result of the vote',
-  counts: 'Votes',
-  byParty: 'By party',
-  party: 'Party',
-  present: 'Present',
-  rollCount: 'On the roll',
-  ballots: 'Received',
-  notCast: 'Not cast',
-  voidItems: 'Void',
-  status: 'State',
-  consensus: 'Consensus of the four parties (positions)',
-  confirmed: 'Confirmed by vote',
-  declaredAt: (when: string) => `declared ${when}`,
-  statusQuo: 'No change',
-  withdrawn: 'withdrawn',
-  assist: 'Help somebody to vote',
-  helperLegend: 'Is somebody helping you?',
-  helperName: 'Name of the helper',
-  helperHint: 'The helper only presses for you; you decide. The name is recorded.',
-  mine: {
-    open: 'You can vote now',
-    voteNow: 'Vote',
-    seeMine: 'See my ballot',
-    votedAt: (when: string) => `voted ${when}`,
-    notVoted: 'not voted yet',
-    coming: 'Coming votes',
-    past: 'Past votes',
-    none: 'Nothing to vote on now',
-    noneHint: 'When there is a vote, a large button appears here.'
-  }
+  choseBefore: 'You voted'
 } satisfies typeof source;

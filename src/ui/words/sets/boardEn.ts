@@ -12,6 +12,8 @@ import { roles } from '../en/roles.ts';
 import { steps } from '../en/steps.ts';
 import { templates } from '../en/templates.ts';
 import { voteRoll } from '../en/voteRoll.ts';
+import { states } from '../en/states.ts';
+import { voting } from '../en/votingPages.ts';
 
 export const boardEn = {
   board,
@@ -27,5 +29,7 @@ export const boardEn = {
   roles,
   steps,
   templates,
-  voteRoll
+  voteRoll,
+  states,
+  voting
 };

@@ -12,6 +12,8 @@ import { roles } from '../zh/roles.ts';
 import { steps } from '../zh/steps.ts';
 import { templates } from '../zh/templates.ts';
 import { voteRoll } from '../zh/voteRoll.ts';
+import { states } from '../zh/states.ts';
+import { voting } from '../zh/votingPages.ts';
 
 export const boardZh = {
   board,
@@ -27,5 +29,7 @@ export const boardZh = {
   roles,
   steps,
   templates,
-  voteRoll
+  voteRoll,
+  states,
+  voting
 };

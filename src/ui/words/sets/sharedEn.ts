@@ -3,7 +3,7 @@ import { choices } from '../en/choices.ts';
 import { common } from '../en/common.ts';
 import { forms } from '../en/forms.ts';
 import { notices } from '../en/notices.ts';
-import { states } from '../en/states.ts';
+import { pollStates } from '../en/pollStates.ts';
 import { time } from '../en/time.ts';
 import { voting } from '../en/voting.ts';
 
@@ -12,7 +12,8 @@ export const sharedEn = {
   common,
   forms,
   notices,
-  states,
+  /** Of a vote alone; all others come with the sets of the pages. */
+  states: { poll: pollStates },
   time,
   voting
 };

@@ -3,7 +3,7 @@ import { choices } from '../zh/choices.ts';
 import { common } from '../zh/common.ts';
 import { forms } from '../zh/forms.ts';
 import { notices } from '../zh/notices.ts';
-import { states } from '../zh/states.ts';
+import { pollStates } from '../zh/pollStates.ts';
 import { time } from '../zh/time.ts';
 import { voting } from '../zh/voting.ts';
 
@@ -12,7 +12,8 @@ export const sharedZh = {
   common,
   forms,
   notices,
-  states,
+  /** Of a vote alone; all others come with the sets of the pages. */
+  states: { poll: pollStates },
   time,
   voting
 };

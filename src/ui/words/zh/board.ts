@@ -207,6 +207,8 @@ export const board = {
     sum: '票数',
     roll: '有表决权',
     participating: '参加',
+    present: '到会',
+    silent: '未投',
     voids: '无效',
     notReturned: '没有参加',
     units: { ADULTS: '人', HOUSEHOLDS: '户', GROUP_REPS: '名小组代表', MEMBERS: '人', OWNERS: '名业主' },
@@ -220,10 +222,7 @@ export const board = {
     noSplit: '截止以前不公布各选项的票数。',
     goVote: '去投票',
     consensus: '四方意见',
-    recount: '每一项两边的数都写在这里，谁都可以自己算一遍。',
-    record: '计票记录',
-    recordHint: '有表决权的人和各方代表登录后可下载，自己重新计票并核对日志链。',
-    verifier: '独立计票程序（Python）'
+    recount: '每一项两边的数都写在这里，谁都可以自己算一遍。'
   },
 
   suspension: {

@@ -32,6 +32,7 @@ export const boardForms = {
       OBJECT: '写明理由；必须书面答复您，答复前公示不会结束'
     },
     text: '您的意见',
+    textNote: '建议修改和异议必须写，支持可不填',
     textHint: '建议修改和异议要写理由。您的姓名、门牌号不会公开。',
     againstCount: '我对计票有异议，申请重新计票',
     againstCountHint: '由居务监督委员会答复；认可的，当众重新计票。',
@@ -82,6 +83,7 @@ export const boardForms = {
     needs: (needs: number) => `够 ${needs} 户就可以受理`,
     petitionNeeds: (needs: number, all: number) => `全小区 ${all} 户，够 ${needs} 户必须受理`,
     enough: '已达到规定户数',
+    enoughOtherwise: '有一方或网格员、楼栋长支持，可以受理',
     parties: (count: number) => `另有 ${count} 方支持`,
     gridHeads: (count: number) => `另有 ${count} 位网格员或楼栋长支持`,
     submit: '我家附议',
@@ -89,6 +91,7 @@ export const boardForms = {
     asParty: '代表本方附议',
     asGrid: '以网格员、楼栋长身份附议',
     done: '您家已附议',
+    doneAs: { PARTY: '您已代表本方附议', GRID: '您已以网格员、楼栋长身份附议' },
     withdraw: '撤回附议',
     own: '这是您提的，请邻居来附议。',
     twice: '您家已经附议过了，一户算一次。',

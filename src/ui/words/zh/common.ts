@@ -8,6 +8,10 @@ export const common = {
   footer: '页脚',
   language: '语言',
   switchLanguage: 'EN',
+  /** Between sentences, between names, around what is said besides. */
+  comma: '，',
+  listed: '、',
+  paren: (text: string | number) => `（${text}）`,
   otherLanguage: 'English',
   edition: '版式',
   toElder: '长辈版',

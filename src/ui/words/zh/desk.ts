@@ -52,10 +52,13 @@ export const desk = {
     since: '进入这一步',
     next: '下一步',
     none: '没有这样的议题',
+    noneYet: '还没有议题',
+    noneYetHint: '居民在手机上提，或由工作台登记。',
     noneHint: '换个条件再找，或登记新的提议。',
     new: '登记提议',
     newHint: '居民到工作台、打电话、递纸条提出来的，在这里代为登记。',
     proposerSearch: '先按姓名查找提议人',
+    supporterSearch: '先按姓名查找附议人',
     proposerSearchHint: '查到以后在下面选择',
     created: '议题已登记'
   },

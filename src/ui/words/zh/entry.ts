@@ -18,7 +18,7 @@ export const entry = {
   readFirst: '进入之前，请先看看怎样处理您的个人信息。',
   enter: '我已阅读，进入',
   enterHint: '这份邀请只能在一台设备上使用。换手机时，请到工作台重新签发。',
-  notYou: (name: string) => `如果您不是${name}，请不要继续，把这张纸交还工作台。`,
+  notYou: (name: string) => `如果您不是${name}，请不要继续，并告诉工作台（纸交还工作台）。`,
   withoutPhone: '不想用手机，也可以到工作台领取纸质材料，请工作人员当面协助您投票。',
   passwordTitle: '设置登录密码',
   passwordLead: (login: string) => `您的登录名是 ${login}。这个链接只能用一次。`,

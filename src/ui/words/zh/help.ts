@@ -1,6 +1,7 @@
 /** Words of the help pages, in Chinese: the index, the page of a code, and the guides. */
 import { elder, wechat } from './helpPhones.ts';
 import { firstMeeting, privacy } from './helpGuides.ts';
+import { ownersVote } from './helpOwners.ts';
 
 export const help = {
   title: '帮助',
@@ -18,6 +19,7 @@ export const help = {
   todo: '怎么办',
   rule: '依据',
   ruleLead: '规则原文（英文）和出处：',
+  technical: '给核对的人：代码、依据的规则（英文原文）、操作',
   noRule: '这一条不依据议事规则，是系统运行中的情况。',
   operations: '哪些操作会得到这个回答',
   code: '编号',
@@ -71,6 +73,7 @@ export const help = {
     proxy: '委托',
     nomination: '提名',
     rating: '评分',
+    election: '候选人和选举',
     lottery: '抽签',
     cost: '费用分摊',
     ladder: '阶梯补助',
@@ -101,5 +104,5 @@ export const help = {
       readAloud: '示意图：大字页面和“朗读”按钮'
     }
   },
-  articles: { 'first-meeting': firstMeeting, wechat, elder, privacy }
+  articles: { 'first-meeting': firstMeeting, 'owners-vote': ownersVote, wechat, elder, privacy }
 };

@@ -29,6 +29,13 @@ export const lottery = {
   recompute: '任何人都可以重新计算：把种子和申请号连写，求 SHA-256，按结果从小到大排列；前面的中签，其余依次候补。',
   yours: (number: number) => `您家的申请号：${number}`,
   apply: '为我家申请',
+  mine: '我家的抽签',
+  place: (rank: number) => `次序第 ${rank}`,
+  own: {
+    WON: { label: '退出这个名额', ask: '退出后，名额给候补第一户，不能再要回来。', submit: '退出名额' },
+    WAITING: { label: '不再候补', ask: '退出后，后面的住户依次递补，不能再要回来。', submit: '退出候补' },
+    APPLIED: { label: '撤回申请', ask: '名单截止以前还可以再申请。', submit: '撤回申请' }
+  },
   actions: {
     open: '开始抽签',
     apply: '代住户申请',

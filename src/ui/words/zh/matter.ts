@@ -103,7 +103,7 @@ export const matter = {
   } as Readonly<Record<string, string>>,
   /** What it does, one plain sentence. */
   hints: {
-    'matter.second': '纸上附议的，在这里代录；一户一次。',
+    'matter.second': '纸上附议的，在这里代录；一户一次，一方负责人可以代表本方。',
     'matter.triage': '两委商定以后在这里录入；两委各有一人确认后生效，规则随之固定。',
     'matter.reject': '写明理由，两委各有一人确认后生效；提议人可以申请一次复核。',
     'matter.merge': '与另一件事重复的，并到那件事里一起议。',
@@ -172,6 +172,8 @@ export const matter = {
     text: '提议内容',
     textHint: '要做什么、在哪里、为什么',
     channel: '从哪里来的',
+    supportAs: '以什么身份附议',
+    supportCapacities: { HOUSEHOLD: '代表本户', PARTY: '代表本方（须是一方负责人）', GRID: '网格员、楼栋长' },
     proposer: '提议人',
     proposerParty: '以哪一方名义提出',
     nobody: '不选',
@@ -205,7 +207,13 @@ export const matter = {
     stakeholdersHint: '一行一类，例如：3号楼住户、养犬住户',
     discussedOn: '党组织前置讨论日期',
     discussedHint: '由居民会议、居民代表会议议决的，必须先经社区党组织讨论。',
+    parts: {
+      residents: '居民会议按什么计数（由居民会议决定的必填）',
+      owners: '业主表决的范围（由业主大会、楼栋自治理事会决定的必填）',
+      party: '社区党组织讨论（由居民会议、代表会议决定的必填）'
+    },
     profile: '规则参数',
+    profileOption: (name: string, version: number) => `${name}，第 ${version} 版`,
     intoMatter: '并入哪一件',
     receiver: '移交给谁',
     upheld: '复核结论',

@@ -56,6 +56,7 @@ export const matterForms = {
     stance: '态度',
     stances: { SUPPORT: '支持', CHANGE: '建议修改', OBJECT: '异议' },
     opinion: '意见内容',
+    opinionNote: '建议修改和异议必须写',
     againstCount: '是对计票的异议',
     author: '谁提的',
     authorName: '姓名（不在名册的）',
@@ -105,8 +106,17 @@ export const matterForms = {
       YES_NO: '赞成、反对、弃权',
       MAJORITY_RUNOFF: '几个方案选一个，过半数；不过半再决选',
       APPROVAL: '几个方案可多选',
-      ELECTION: '差额选举：候选人写在选项里，一行一人'
+      ELECTION: '差额选举：选人，候选人多于席位'
     },
+    seats: '选几席',
+    seatsHint: '差额选举：候选人必须多于席位',
+    confirmed: (count: number, names: string) => `选票照确认的候选人名单印，不用再填：${names}（${count} 人）`,
+    candidates: '候选人',
+    candidatesHint: '还没有人在“候选人”页确认参选；可以先去登记提名，或在这里一行写一人',
+    ballotMode: '记名还是无记名',
+    ballotModes: { NAMED: '记名', SECRET: '无记名' },
+    ballotModeHint:
+      '无记名：对其他人保密。服务器管理员在投票进行中技术上可以看到。能投票的不足 8 人不能用；不足 20 人时，大家选得一样就等于公开。投下不能改；进行中和封存前不能做备份。',
     text: '表决事项的文字',
     textHint: '没有方案公示的程序才填',
     options: '选项',

@@ -103,6 +103,7 @@ export const matterJournal = {
     PollOpened: '开始表决',
     LastCallMade: '最后一次提醒投票',
     PollClosed: '表决截止',
+    PollSealed: '无记名选票已封存',
     PollDeclared: '宣布结果',
     PollVoided: '表决作废',
     PollRecounted: '重新计票',

@@ -25,6 +25,7 @@ export const meeting = {
     voteNow: '请在手机上投票',
     splitAfterClose: '截止前不显示赞成、反对各多少',
     lastCall: '最后一次提醒：还没有投票的请现在投',
+    compareDigits: '记到此刻的指纹，请和手机上的核对。每部手机都会留存。',
     voteClosed: '表决已截止',
     waitForDeclaration: '请等主持人宣布结果',
     result: '表决结果',
@@ -43,6 +44,19 @@ export const meeting = {
     roomSwitch: '切换明暗'
   },
 
+  /** Between the close of a named vote and its declaration. */
+  readBack: {
+    title: '唱票核对',
+    checkOwn: '请核对自己那一行；不对的，请在手机上按“不对”。',
+    objectWithin: '核对时间还有',
+    notCast: '未投',
+    objected: '说不对',
+    recordedAs: '记录为：',
+    nothingRecorded: '没有收到您的票。',
+    wrong: '不对',
+    chairKnows: '已告诉主持人',
+    ownHint: '不对就马上按，主持人会看到。结果宣布以前，表决可以作废重来。'
+  },
   phone: {
     title: '会议',
     notSignedIn: '请用您的邀请二维码进入',

@@ -37,6 +37,9 @@ export const meetingRecord = {
   pollOpened: (title: string) => `开始表决：${title}`,
   lastCall: '最后一次提醒投票',
   pollClosed: (title: string) => `表决截止：${title}`,
+  readBack: (title: string, lines: number) => `唱票核对：${title}，共 ${lines} 行`,
+  readBackObjected: (label: string) => `${label} 提出自己那一行记得不对`,
+  pollSealed: (title: string) => `无记名选票打乱重写并封存：${title}`,
   pollVoided: (title: string, why: string) => `表决作废：${title}${why}`,
   declared: (title: string, outcome: string, counts: string) => `宣布结果：${title}，${outcome}${counts === '' ? '' : `（${counts}）`}`,
   roundClosed: (number: number, outcome: string, summary: string) =>

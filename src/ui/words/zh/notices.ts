@@ -4,6 +4,7 @@ export const notices = {
   refused: '没有办成',
   nothingLost: '您写的内容都还在。',
   whatNow: '怎么办',
+  openPaper: '打开已制发的文件',
   helpFor: '查看说明',
   ruleOf: (rule: string) => `依据规则 ${rule}`,
   unknownRefusal: '这个操作没有被接受。',

@@ -17,12 +17,16 @@ export const ownersVote = {
     state: '状态',
     window: '投票时间',
     rights: '表决权',
-    outcome: '结果'
+    outcome: '结果',
+    papers: '纸质票'
   },
   toVote: '打开这次业主表决',
   nextTitle: '下一步',
   next: {
     ANSWER_OBJECTIONS: '答复对名册的异议。全部答复以前，投票开不了。',
+    ISSUE_PAPERS: '制发纸票。书面表决要每份票权都有纸票才能开始。',
+    DELIVER_PAPERS: '把纸票送到业主手里，逐张登记。全部送达以前，投票开不了。',
+    READ_PAPERS: '把收回的纸票录完、核对完。录完以前不能计票。',
     ANNOUNCE_COUNT: '公告公开计票的时间和地点，让业主可以到场看。',
     EXTEND: '参与还不够，截止前可以延长一次。',
     REMIND: '提醒还没有投票的业主。只看谁没有投，看不到怎么投。',
@@ -35,7 +39,15 @@ export const ownersVote = {
     WAIT_COUNT: '等到公告的时间，公开计票。',
     DONE: '这次表决已经办完。'
   } satisfies Record<OwnersStep, string> as Record<OwnersStep, string>,
-  go: { objections: '去答复', count: '去计票', matter: '去议题', rollPage: '看公示的名册' },
+  go: {
+    objections: '去答复',
+    count: '去计票',
+    matter: '去议题',
+    rollPage: '看公示的名册',
+    papers: '去办纸票',
+    batches: '去录入',
+    doors: '去登记送达'
+  },
   actionsTitle: '可以做的',
   facts: {
     title: '这次表决',
@@ -123,6 +135,8 @@ export const ownersVote = {
   count: {
     lead: '截止后公开计票。至少两名监票人核对后签字，签的是这一份结果；有一张票改动，就要重新签。',
     waiting: '现在还不能计票',
+    notClosed: (when: string) => `投票 ${when} 截止，到时间自动截止；截止后才能计票。`,
+    notOpen: '投票还没有开始。',
     announced: (when: string, place: string) => `公开计票：${when}，${place}`,
     hash: '这份结果的校验码',
     hashHint: '签字的人看到的校验码应当一致',
@@ -143,7 +157,7 @@ export const ownersVote = {
     counts: { waiting: '待发', sent: '已发出', listed: '已列入名单', failed: '没发成' },
     listTitle: '待提醒的人',
     none: '没有待提醒的人',
-    noneHint: '在概况里按“提醒还没有投票的业主”，这里就有名单。',
+    noneHint: '按“提醒还没有投票的业主”，这里就有名单。',
     place: '房号',
     name: '姓名',
     phone: '电话',
@@ -177,8 +191,6 @@ export const ownersVote = {
   notice: {
     form: '业主怎么投',
     isExtraordinary: '业主大会临时会议',
-    seats: '选几人',
-    seatsHint: '选举才填',
     silent: '没有回票的计入多数（写明依据才能用）',
     silentTitle: '文件名称',
     silentArticle: '第几条',

@@ -4,9 +4,11 @@ import type { DoorStatus } from '#domain/voting/papers/doorStatus.ts';
 import type { BallotPaper, PaperBatch, PaperSource, VisitOutcome } from '#domain/voting/papers/records.ts';
 import type { NotCounting } from '#domain/voting/papers/paperOutlook.ts';
 import { paperEntry } from './paperEntry.ts';
+import { paperNext } from './paperNext.ts';
 
 export const paperVote = {
   title: '纸质表决票',
+  toVote: '这次表决的概况和计票',
   tabsLabel: '纸质表决票的各项工作',
   tabs: { overview: '进度', list: '票号登记', doors: '上门', batches: '录入', proxies: '委托', sums: '核对' },
   polls: {
@@ -18,6 +20,7 @@ export const paperVote = {
     window: '投票时间',
     papers: '已制发',
     returned: '已收回',
+    toVote: '概况和计票',
     rights: (count: number) => `${count} 份票权`
   },
   states: { ISSUED: '已制发', DELIVERED: '已送达', RETURNED: '已收回', SPOILED: '写坏', REPLACED: '已补换' } satisfies Record<
@@ -77,10 +80,11 @@ export const paperVote = {
   number: (serial: number) => `${serial} 号`,
 
   overview: {
+    ...paperNext,
     stages: { issue: '制发', deliver: '送达', returned: '收回', enter: '录入', count: '核对' },
     of: (part: number, whole: number) => `${part} / ${whole}`,
     opening: '书面表决开始前',
-    openingReady: '每份票权都有票，且都已送达或张贴期满前可届满，可以按时开始。',
+    openingReady: '每份票权都有票，也都已送达（张贴的，到截止前天数够），可以按时开始。',
     openingMixed: '本次以手机投票为主，纸票按需制发。',
     counting: '计票前',
     countingReady: '收回的票都已录入，没有未决的不一致、更正和异议。',

@@ -1,5 +1,6 @@
 /** Decision rules by name and the words of a verdict, in Chinese. */
 import type { Base, Operator, Outcome, RuleTestName } from '#domain/voting/verdict.ts';
+import type { Relation } from '../../state/testBar.ts';
 
 export const rules = {
   names: {
@@ -33,12 +34,14 @@ export const rules = {
     LAPSED: '已失效',
     EXPIRED: '已到期'
   } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  /** The participation of a meeting: who was there when the vote opened. */
+  present: '到会',
   tests: {
     PARTICIPATION: '参与',
-    PARTIES_REPRESENTED: '到会的方',
+    PARTIES_REPRESENTED: '到会',
     APPROVAL: '赞成',
-    NO_OBJECTION: '反对的方',
-    AGREEMENT: '同意的方（含保留）',
+    NO_OBJECTION: '反对',
+    AGREEMENT: '同意（含保留）',
     REQUESTED: '联名要求',
     ALL_ANSWERED: '未答复的异议',
     BELOW_HEARING_THRESHOLD: '坚持异议',
@@ -59,7 +62,7 @@ export const rules = {
     households: '户数',
     groups: '居民小组',
     groupReps: '小组代表',
-    parties: '方',
+    parties: '方数',
     objections: '件',
     days: '天',
     ballots: '票数',
@@ -69,10 +72,10 @@ export const rules = {
   sum: '怎么算出来的',
   holds: '达到',
   fails: '未达到',
-  operators: { '>': '大于', '>=': '不少于', '<': '少于', '<=': '不多于', '==': '等于' } satisfies Record<Operator, string> as Record<
-    Operator,
+  operators: { '>': '大于', '>=': '不少于', '<': '少于', '<=': '不多于', '==': '等于', '!=': '不等于' } satisfies Record<
+    Relation,
     string
-  >,
+  > as Record<Relation, string>,
   needs: {
     '>': (threshold: string) => `须超过 ${threshold}`,
     '>=': (threshold: string) => `须达到 ${threshold}`,
@@ -83,5 +86,13 @@ export const rules = {
   needed: { ALL: '各项都须达到', ANY: '达到其中一项即可', EACH: '各行只决定该候选人' },
   elected: (names: string) => (names === '' ? '无人当选' : `当选：${names}`),
   winner: (option: string) => `选定：${option}`,
-  recount: '任何人都可以用公布的数据重算一遍'
+  recount: '任何人都可以用公布的数据重算一遍',
+  record: '计票记录',
+  recordHint: '有表决权的人和各方代表登录后可下载，自己重新计票并核对日志链。',
+  verifier: '独立计票程序（Python）',
+  verifierHint: '两个文件放在同一文件夹，在装有 Python 的电脑上运行：',
+  checkpoints: (count: number) => `表决期间的校验码（${count} 个）`,
+  checkpointsHint: '这些数字表决时在投影和手机上出现过，是当时日志链的指纹。记录事后若有改动，就对不上。',
+  checkpointSame: '本机表决时留存的校验码就在清单里：到那时为止的记录没有改过。',
+  checkpointOther: '本机表决时留存的校验码不在清单里。请向监督委员会或居委会工作台提出。'
 };

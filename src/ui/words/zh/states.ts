@@ -1,6 +1,7 @@
 /** States of a matter and of what hangs on it, in Chinese. */
 import type { MatterState } from '#domain/matter/records.ts';
 import type { MeetingState, MotionState } from '#domain/meeting/records.ts';
+import { pollStates } from './pollStates.ts';
 
 export const states = {
   matter: {
@@ -59,7 +60,7 @@ export const states = {
     WITHDRAWN: '已撤下',
     SUPERSEDED: '已由新版本取代'
   },
-  poll: { NOTICED: '已通知', OPEN: '表决中', CLOSED: '已截止', DECLARED: '已宣布', VOID: '作废' },
+  poll: pollStates,
   draft: { WORKING: '起草中', COMPLETE: '已定稿', POSTED: '已公示', SUPERSEDED: '旧版本' },
   task: {
     ASSIGNED: '已交办',

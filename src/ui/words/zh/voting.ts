@@ -1,11 +1,6 @@
 /** Words of a ballot paper, of open votes and of their results, in Chinese. */
-import type { Poll } from '#domain/voting/records.ts';
 
 export const voting = {
-  /** On the page of an owners’ vote, outside the living part. */
-  ownPaperEntered: (when: string) => `${when} 以纸票登记了您的表决`,
-  ownPaperOut: '您有纸质表决票',
-  ownPaperMore: '看纸票的登记情况',
   title: '表决',
   /** Said of owners’ votes only. */
   channel: {
@@ -25,23 +20,8 @@ export const voting = {
       CAST_BEFORE_SALE: '房屋转让以前，原业主已投过这一票，继续有效。',
       CO_OWNERS_DIFFER: '另一位共有人投得不一样，两票都暂停计算。请商定一票，任何一位改投即可，或到居委会工作台登记。'
     },
-    receiptHint: '公布的计票记录里会列出这个编号，您可以核对自己的票在不在里面。',
-    participating: '参与',
-    turnout: '参与情况',
-    turnoutLead: '只数收到多少票，不看怎么投；以截止后的计票为准。',
-    heads: '人数',
-    areaUnit: '面积（㎡）',
-    byBuilding: '各楼栋',
-    building: '楼栋',
-    extended: (from: string, to: string) => `投票期已延长：原定 ${from} 截止，改为 ${to} 截止`,
-    publicCount: (when: string, place: string) => `公开计票：${when}，${place}。业主都可以到场看。`,
-    roll: '看公示的表决名册'
+    receiptHint: '公布的计票记录里会列出这个编号，您可以核对自己的票在不在里面。'
   },
-  conducts: { IN_MEETING: '会上表决', WINDOW: '限期表决' } satisfies Record<Poll['conduct'], string>,
-  methods: { YES_NO: '赞成、反对、弃权', MAJORITY_RUNOFF: '选一项', APPROVAL: '可选多项', ELECTION: '差额选举' } satisfies Record<
-    Poll['method'],
-    string
-  >,
   item: '表决事项',
   text: '表决的内容',
   readText: '看全文',
@@ -49,25 +29,45 @@ export const voting = {
   opensAt: '开始',
   closesAt: '截止',
   roll: '有表决权',
-  received: '已收到',
-  receivedOf: (received: number, all: number) => `${received} / ${all} 票`,
+  motion: (number: number) => `动议${number}`,
+  units: { ADULTS: '人', HOUSEHOLDS: '户', GROUP_REPS: '人', MEMBERS: '人', OWNERS: '人' },
   ballotsReceived: '已收到表决票',
   ofPresent: (present: number) => `在场有表决权 ${present} 人`,
   ofRoll: (roll: number) => `名册 ${roll} 人`,
   noSplit: '截止前，谁都看不到赞成、反对各多少。',
+  /** Where the chain of the journal stands, in digits. */
+  checkpoint: {
+    label: '校验码',
+    kept: '应与投影一致。本机已留存，公布后可核对记录有没有改过。'
+  },
+  /** On every ballot: who may see the choice. */
+  mode: {
+    title: '方式',
+    NAMED: '记名表决',
+    namedWho: '对外只公布总数。工作台、计票人、监督人和服务器管理员能看到谁投了什么；有表决权的人可以取得隐去姓名的计票记录。',
+    namedAloud: '宣布前可能唱票核对：大屏逐行显示各人的选择。',
+    SECRET: '无记名表决',
+    secretFinal: '无记名表决，投下不能更改',
+    secretWho: '对其他人保密。服务器管理员在投票进行中技术上可以看到。',
+    secretOnce: '票上没有姓名，投下后谁也找不出来，所以不能更改。请看清楚再投。',
+    PAPER: '纸质记名票',
+    paperWho: '票上有编号和签名。录票、监票的人能看到谁投了什么；对外只公布总数。',
+    tookPart: '您已参加表决，票已投入票箱',
+    tookPartHint: '手机上不保留您的选择。这一页也不能证明您投了什么：票上没有姓名，谁也不能叫您拿出证明。',
+    sealing: '正在把选票打乱重写，抹去先后，然后才计票。',
+    result: '无记名：票数不分各方、各楼公布。'
+  },
   rightOf: (label: string) => `${label}的一票`,
   approveMany: '可以选几项，也可以只选一项',
   approveConfirm: '选好了，核对一遍',
   approveNone: '请至少选一项，或选弃权',
-  chose: (titles: string) => `您选的是：${titles}`,
-  changed: (times: number) => `已改过 ${times} 次`,
-  mayChangeTimes: (left: number) => `还可以改 ${left} 次`,
   mayNotChange: '投出后不能再改，请看清楚。',
   mayChange: '截止前可以改。',
   helpedBy: (helper: string) => `由 ${helper} 协助填写`,
   colon: (what: string, of: string) => `${what}：${of}`,
   between: '、',
-  choseBefore: '您投的是',
+  /** The recorded ballot while another choice is made. */
+  standing: (choice: string, when: string) => `已记录：${choice}（${when}）。新的选择确认并记录后，才替换它。`,
   notOnRoll: '您不在这次表决的名册上',
   notOnRollHint: '有疑问请联系居委会工作台；结果公布后人人都能看到。',
   recused: '您在这件事上已回避，不参加表决。',
@@ -81,34 +81,5 @@ export const voting = {
   voided: '这次表决作废了',
   signedOut: '请用您的邀请二维码进入后投票',
   signedOutHint: '邀请二维码印在发给您的纸上，也可以请居委会工作台帮您投票。',
-  result: '表决结果',
-  counts: '各项票数',
-  byParty: '各方票数',
-  party: '方',
-  present: '在场',
-  rollCount: '名册',
-  ballots: '收到',
-  notCast: '未投',
-  voidItems: '无效',
-  status: '状态',
-  consensus: '四方一致（各方意见）',
-  confirmed: '表决确认',
-  declaredAt: (when: string) => `${when} 宣布`,
-  statusQuo: '维持现状',
-  withdrawn: '已撤下',
-  assist: '协助他人投票',
-  helperLegend: '有人帮您填写吗？',
-  helperName: '协助人姓名',
-  helperHint: '协助人只代按，选什么由您决定；姓名会记录下来。',
-  mine: {
-    open: '现在可以投票',
-    voteNow: '去投票',
-    seeMine: '看我投的票',
-    votedAt: (when: string) => `${when} 已投票`,
-    notVoted: '还没有投',
-    coming: '将要开始的表决',
-    past: '已经结束的表决',
-    none: '现在没有要您投的票',
-    noneHint: '有表决时，这里会出现一个大按钮。'
-  }
+  choseBefore: '您投的是'
 };

@@ -1,6 +1,7 @@
 /** Today at the desk: what is due, and what waits for this very person. */
-import type { DeskToday } from '#contract/views/desk.ts';
+import type { DeskSetUp, DeskToday } from '#contract/views/desk.ts';
 import type { MyDuties } from '#contract/views/matter.ts';
+import { hasRole } from '#domain/basics/actor.ts';
 import { specsOf } from '#ui/forms/matterForms.ts';
 import { wordsFor } from '#ui/words/index.ts';
 import { commandAction } from '../../../commandAction.ts';
@@ -8,8 +9,14 @@ import { readView } from '../../../readView.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const [today, mine] = await Promise.all([readView<DeskToday>(event, 'desk.today'), readView<MyDuties>(event, 'my.duties')]);
-  return { today, mine };
+  const { actor } = event.locals;
+  const seesRegister = actor !== null && hasRole(actor, 'SECRETARY', 'ADMINISTRATOR');
+  const [today, mine, setUp] = await Promise.all([
+    readView<DeskToday>(event, 'desk.today'),
+    readView<MyDuties>(event, 'my.duties'),
+    seesRegister ? readView<DeskSetUp>(event, 'desk.set-up') : { lines: [] }
+  ]);
+  return { today, mine, setUp };
 };
 
 export const actions: Actions = {

@@ -19,9 +19,9 @@ export function deskMenu(words: Messages['office'], base: string, roles: readonl
         { href: `${base}/matters`, label: words.matters },
         { href: `${base}/meetings`, label: words.meetings },
         ...(seesVotes ? [{ href: `${base}/votes`, label: words.votes }] : []),
+        ...(seesPapers ? [{ href: `${base}/papers`, label: words.papers }] : []),
         { href: `${base}/tasks`, label: words.tasks },
-        { href: `${base}/documents`, label: words.documents },
-        ...(seesPapers ? [{ href: `${base}/papers`, label: words.papers }] : [])
+        { href: `${base}/documents`, label: words.documents }
       ]
     }
   ];

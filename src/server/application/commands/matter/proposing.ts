@@ -54,6 +54,7 @@ async function secondFacts({ read, context }: Loading, payload: PayloadOf<typeof
     households: await read.count('household', {}),
     tables: await holidayTables(read),
     person: person ?? null,
+    posts: person ? await read.list('post', { personId: person.id }) : [],
     proposerHouseholdId: proposer?.householdId ?? null
   });
 }

@@ -22,7 +22,7 @@ import { maskedHouseholdLabel } from '#domain/register/householdLabel.ts';
 import { bind, type Binding, type Loading } from '../../binding.ts';
 import { presentProfile } from '../../matter/loadFacts.ts';
 import { known } from '../register/known.ts';
-import { buildingHouseholds, calledHouseholds, mattersOf, meetingAndSeat, namesOf, postsOn } from './facts.ts';
+import { buildingVoters, calledHouseholds, mattersOf, meetingAndSeat, namesOf, postsOn } from './facts.ts';
 
 export const callingCommands: readonly Binding[] = [
   bind(scheduleMeeting, scheduling, decideScheduleMeeting),
@@ -83,9 +83,9 @@ async function scheduling(
   if (!matters.ok) return matters;
   const seated = seatedBody(payload, matters.value);
   const isResidents = seated === 'RESIDENTS_MEETING';
-  const building = seated === 'BUILDING_COUNCIL' ? matters.value[0]?.ownersScope?.scope.places[0]?.buildingId : undefined;
+  const ofBuilding = seated === 'BUILDING_COUNCIL' ? matters.value.find((matter) => matter.ownersScope !== null) : undefined;
   const posts = await postsOn(read, payload.startsAt, context.zone);
-  const households = building ? await buildingHouseholds(read, building) : isResidents ? await calledHouseholds(read) : [];
+  const households = ofBuilding ? await buildingVoters(read, ofBuilding) : isResidents ? await calledHouseholds(read) : [];
   const bound = isResidents ? (await read.list('person', {})).filter((person) => person.boundAt !== null && person.endedAt === null) : [];
   const stakeholderIds = matters.value.flatMap((matter) => matter.stakeholders.flatMap((group) => group.personIds));
   const officers = [

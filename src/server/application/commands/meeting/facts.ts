@@ -103,6 +103,12 @@ export async function calledHouseholds(read: Read, buildingId?: string): Promise
   }));
 }
 
+/** The households of the building of a matter as they vote on it: a tenant elects, and has no vote on what the building pays. SPEC RL8. */
+export async function buildingVoters(read: Read, { rule, ownersScope }: Pick<Matter, 'rule' | 'ownersScope'>): Promise<CalledHousehold[]> {
+  const buildingId = ownersScope?.scope.places[0]?.buildingId ?? '';
+  return rule === 'DR12' ? calledHouseholds(read, buildingId) : buildingHouseholds(read, buildingId);
+}
+
 /**
  * The households of one building as they vote on what the building pays: the voter is an owner of the dwelling where the register of
  * property knows who that is; a tenant speaks and does not vote. A written delegate is entered by correcting the roll.

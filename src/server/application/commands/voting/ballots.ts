@@ -18,7 +18,13 @@ import { ok, type Result } from '#domain/basics/result.ts';
 import type { Ballot, Poll, RollEntry } from '#domain/voting/records.ts';
 import type { Matter } from '#domain/matter/records.ts';
 import type { RuleProfile } from '#domain/register/profile.ts';
-import { decideCastBallot, decideCastBallotFor, type CastBallot, type CastBallotFacts } from '#domain/voting/castBallot.ts';
+import {
+  decideCastBallot,
+  decideCastBallotFor,
+  type CastBallot,
+  type CastBallotFacts,
+  type CastBallotFor
+} from '#domain/voting/castBallot.ts';
 import { decideCastOwnersBallot, type CastOwnersFacts } from '#domain/voting/castOwnersBallot.ts';
 import { decideClosePoll, decideLastCall, type ClosePollFacts } from '#domain/voting/closePoll.ts';
 import {
@@ -35,11 +41,13 @@ import { ballotsReady } from '#domain/voting/papers/ballotsReady.ts';
 import { decideOpenRunOff } from '#domain/voting/openRunOff.ts';
 import { decideRecountPoll } from '#domain/voting/recountPoll.ts';
 import { decideVoidPoll } from '#domain/voting/voidPoll.ts';
+import { decideCastSecretBallot, type CastSecretFacts } from '#domain/voting/secret/castSecretBallot.ts';
 import { bind, type Binding, type Loading } from '../../binding.ts';
 import { floorOf, matterInHand, meetingAndMotion } from '../meeting/facts.ts';
 import { ownersRightsOf, usesOf } from '../../voting/ownersRights.ts';
 import { known } from '../register/known.ts';
 import { countFacts, profileOfPoll } from './owners.ts';
+import { boxOf, secretFacts } from './secret.ts';
 
 export const ballotCommands: readonly Binding[] = [
   bind(openPoll, opening, decideOpen),
@@ -62,7 +70,7 @@ type Opening =
   | { of: 'NOTICE'; facts: OpenNoticedPollFacts }
   | { of: 'OWNERS'; facts: OpenOwnersPollFacts };
 
-function decideOpen(opening: Opening, payload: { readonly closesAfterSeconds: number }, context: Context): Result<Decision, Refusal> {
+function decideOpen(opening: Opening, payload: PayloadOf<typeof openPoll>, context: Context): Result<Decision, Refusal> {
   if (opening.of === 'MOTION') return decideOpenMotionPoll(opening.facts, payload, context);
   if (opening.of === 'OWNERS') return decideOpenOwnersPoll(opening.facts, payload, context);
   return decideOpenNoticedPoll(opening.facts, payload, context);
@@ -133,24 +141,35 @@ interface Voter {
   readonly rollEntryId?: string | undefined;
 }
 
-type Casting = { of: 'HEADS'; facts: CastBallotFacts } | { of: 'OWNERS'; facts: CastOwnersFacts };
+type Casting =
+  { of: 'HEADS'; facts: CastBallotFacts } | { of: 'SECRET'; facts: CastSecretFacts } | { of: 'OWNERS'; facts: CastOwnersFacts };
 
 function decideCast(cast: Casting, payload: CastBallot, context: Context): Result<Decision, Refusal> {
   if (cast.of === 'HEADS') return decideCastBallot(cast.facts, payload, context);
+  if (cast.of === 'SECRET') return decideCastSecretBallot(cast.facts, payload, { channel: 'PHONE', helperName: '' }, context);
   return decideCastOwnersBallot(cast.facts, payload, { channel: 'PHONE', helperName: '' }, context);
 }
 
-function decideCastFor(cast: Casting, payload: CastBallot & { readonly helperName: string }, context: Context): Result<Decision, Refusal> {
+function decideCastFor(cast: Casting, payload: CastBallotFor, context: Context): Result<Decision, Refusal> {
   if (cast.of === 'HEADS') return decideCastBallotFor(cast.facts, payload, context);
+  if (cast.of === 'SECRET') return castSecretFor(cast.facts, payload, context);
+  if (payload.isPaper) return refuse('voting.papers-in-batches', 'BL20');
   return decideCastOwnersBallot(cast.facts, payload, { channel: 'DESK', helperName: payload.helperName }, context);
+}
+
+/** Paper stays out: a paper read in beside a name is not secret. Source: reliability 3.5; SPEC SB3. */
+function castSecretFor(facts: CastSecretFacts, payload: CastBallotFor, context: Context): Result<Decision, Refusal> {
+  if (payload.isPaper) return refuse('papers.secret-poll', 'SB3');
+  return decideCastSecretBallot(facts, payload, { channel: 'DESK', helperName: payload.helperName }, context);
 }
 
 async function casting(read: Read, pollId: string, voter: Voter): Promise<Result<Casting, Refusal>> {
   const poll = await known(read, 'poll', pollId);
   if (!poll.ok) return poll;
   if (poll.value.owners) return ownersCasting(read, poll.value, voter);
-  const facts = await castFacts(read, poll.value, voter);
-  return ok({ of: 'HEADS', facts });
+  const entries = await rightsOf(read, pollId, voter);
+  if (poll.value.ballotMode === 'SECRET') return ok({ of: 'SECRET', facts: await secretFacts(read, poll.value, entries) });
+  return ok({ of: 'HEADS', facts: await castFacts(read, poll.value, entries) });
 }
 
 /** An owner who is helped at the desk is named, unless the right has one voter only. */
@@ -163,9 +182,8 @@ async function ownersCasting(read: Read, poll: Poll, { personId, rollEntryId }: 
 }
 
 /** Only what one ballot needs: the poll, the voter's rights, their ballots; the whole count for the chair alone. */
-async function castFacts(read: Read, poll: Poll, voter: Voter): Promise<CastBallotFacts> {
+async function castFacts(read: Read, poll: Poll, entries: readonly RollEntry[]): Promise<CastBallotFacts> {
   const pollId = poll.id;
-  const entries = await rightsOf(read, pollId, voter);
   const [ballots, received] = await Promise.all([
     ballotsOf(read, pollId, entries),
     entries.some((entry) => entry.isChair) ? read.count('ballot', { pollId }) : 0
@@ -228,13 +246,14 @@ async function declaring(read: Read, pollId: string): Promise<Result<DeclarePoll
   const facts = await around(read, pollId);
   if (!facts.ok) return facts;
   const { motion } = facts.value;
-  const [roll, ballots, positions, measure] = await Promise.all([
+  const [roll, ballots, box, positions, measure] = await Promise.all([
     read.list('rollEntry', { pollId }),
     read.list('ballot', { pollId }),
+    boxOf(read, facts.value.poll),
     motion ? read.list('partyPosition', { motionId: motion.id }) : [],
     motion?.interimMeasureId ? read.get('interimMeasure', motion.interimMeasureId) : undefined
   ]);
-  return ok({ ...facts.value, roll, ballots, positions, measure });
+  return ok({ ...facts.value, roll, ballots, box, positions, measure });
 }
 
 async function runOff({ read }: Loading, { pollId }: { pollId: string }) {

@@ -10,6 +10,7 @@ import { ok, type Result } from '#domain/basics/result.ts';
 import type { Matter } from '#domain/matter/records.ts';
 import type { Meeting } from '#domain/meeting/records.ts';
 import type { Role } from '#domain/basics/actor.ts';
+import type { BodyKind } from '#domain/register/records.ts';
 import { DEFAULT_PROFILE } from '#domain/register/profile.ts';
 import { channelOf } from '#domain/register/votingChannel.ts';
 import type { Poll } from '#domain/voting/records.ts';
@@ -20,7 +21,7 @@ import { scopeOfRoll } from '#domain/voting/owners/buildRollRows.ts';
 import { rollOfCommittee, rollOfHouseholds, rollOfPersons, rollOfSeats, type RollDraft } from '#domain/voting/roll.ts';
 import { bind, type Binding, type Loading } from '../../binding.ts';
 import { rollOfScope } from '../../voting/ownersRoll.ts';
-import { buildingHouseholds, calledHouseholds, namesOf, postsOn } from '../meeting/facts.ts';
+import { buildingVoters, calledHouseholds, namesOf, postsOn } from '../meeting/facts.ts';
 import { known } from '../register/known.ts';
 import { postedPublicity } from './ballots.ts';
 
@@ -50,14 +51,15 @@ async function noticing({ read, context }: Loading, payload: PayloadOf<typeof no
   const matter = found.value;
   const meeting = payload.meetingId === undefined ? undefined : await known(read, 'meeting', payload.meetingId);
   if (meeting && !meeting.ok) return meeting;
-  const [earlierPoll, draft, publicity, reviews, decisions] = await Promise.all([
+  const [earlierPoll, draft, publicity, reviews, decisions, nominations] = await Promise.all([
     matter.pollId === null ? undefined : read.get('poll', matter.pollId),
     read.find('draft', { matterId: matter.id, version: matter.draftVersion }),
     postedPublicity(read, matter.id, matter.draftVersion),
     read.list('review', { matterId: matter.id }),
-    read.list('jointDecision', { matterId: matter.id, subject: 'REVIEW_WAIVER' })
+    read.list('jointDecision', { matterId: matter.id, subject: 'REVIEW_WAIVER' }),
+    read.list('nomination', { matterId: matter.id })
   ]);
-  const asked = { matter, earlierPoll, draft, publicity, reviews, waivers: decisions };
+  const asked = { matter, earlierPoll, draft, publicity, reviews, waivers: decisions, nominations };
   if (matter.ruleBase === 'OWNERS') return ok({ of: 'OWNERS', facts: { ...asked, ...(await ownersAsked(read, matter, context)) } });
   const roll = await rollFor(read, matter, meeting?.value, { at: meeting?.value.startsAt ?? context.now, zone: context.zone });
   return ok({ of: 'HEADS', facts: { ...asked, meeting: meeting?.value, roll } });
@@ -85,12 +87,12 @@ async function rollFor(read: Read, matter: Matter, meeting: Meeting | undefined,
       return rollOfPersons(await holders(read, 'RESIDENTS_REPRESENTATIVE', on));
     case 'BUILDING_COUNCIL':
       return matter.ruleBase === 'MEMBERS'
-        ? rollOfPersons(await holders(read, 'COUNCIL_MEMBER', on))
-        : rollOfHouseholds(await buildingHouseholds(read, matter.ownersScope?.scope.places[0]?.buildingId ?? ''));
+        ? rollOfPersons(await holders(read, 'COUNCIL_MEMBER', on, 'BUILDING_COUNCIL'))
+        : rollOfHouseholds(await buildingVoters(read, matter));
     case 'OWNERS_COMMITTEE':
       return meeting ? rollOfCommittee(meeting, await read.list('seat', { meetingId: meeting.id })) : [];
     case 'COUNCIL':
-      return rollOfPersons(await holders(read, 'COUNCIL_MEMBER', on));
+      return rollOfPersons(await holders(read, 'COUNCIL_MEMBER', on, 'COUNCIL'));
     default:
       return meeting ? rollOfSeats(meeting, await read.list('seat', { meetingId: meeting.id }), matter.id) : [];
   }
@@ -103,8 +105,8 @@ async function adults(read: Read) {
     .map(({ id, name }) => ({ personId: id, name, party: null }));
 }
 
-async function holders(read: Read, role: Role, { at, zone }: { at: number; zone: string }) {
-  const posts = (await postsOn(read, at, zone)).filter((post) => post.role === role);
+async function holders(read: Read, role: Role, { at, zone }: { at: number; zone: string }, body?: BodyKind) {
+  const posts = (await postsOn(read, at, zone)).filter((post) => post.role === role && (body === undefined || post.bodyKind === body));
   const names = await namesOf(
     read,
     posts.map((post) => post.personId)

@@ -208,16 +208,16 @@ async function mineOf(read: Read, facts: MatterFacts, { actor, now }: { actor: A
   const proposer = matter.proposerPersonId === null ? undefined : await read.get('person', matter.proposerPersonId);
   const isProposer = actor.personId === matter.proposerPersonId || matter.leadPersonIds.includes(actor.personId);
   const standing = seconds.filter((second) => second.withdrawnAt === null);
-  const hasSeconded = standing.some((second) => second.personId === actor.personId);
+  const own = standing.find((second) => second.personId === actor.personId);
+  const secondedAs = own ? (own.party !== null ? 'PARTY' : own.isGridHead ? 'GRID' : 'HOUSEHOLD') : null;
   const isSameHome = actor.householdId !== null && actor.householdId === proposer?.householdId;
   const isCounted = standing.some((second) => actor.householdId !== null && second.householdId === actor.householdId);
   const stars = currentRatings(ratings, facts.evaluation).find((rating) => rating.householdId === actor.householdId)?.stars ?? null;
   const isRatingOpen = evaluationView(facts, now)?.state === 'OPEN';
   return {
     isProposer,
-    hasSeconded,
-    cannotSecond:
-      (isProposer || isSameHome) && !matter.isPetition ? 'matter.own-second' : hasSeconded || isCounted ? 'matter.second-twice' : null,
+    secondedAs,
+    cannotSecond: (isProposer || isSameHome) && !matter.isPetition ? 'matter.own-second' : own || isCounted ? 'matter.second-twice' : null,
     mayRate: isRatingOpen && stars === null && actor.householdId !== null,
     stars
   };

@@ -15,6 +15,8 @@ export interface Due {
   readonly meetingCode?: string;
   readonly count?: number;
   readonly dueAt?: number | null;
+  /** It is under way: neither late nor to come. */
+  readonly isRunning?: boolean;
 }
 
 /** Kind of line by command; commands that are not here are no duty of a date. */

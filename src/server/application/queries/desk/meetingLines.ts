@@ -20,5 +20,6 @@ function lineOf(meeting: Meeting, now: number, zone: string): Due[] {
     const dueOn = addDays(calendarDateAt(meeting.adjournedAt ?? meeting.startsAt, zone), meeting.profile.recordConfirmDays);
     return [{ kind: 'RECORD', ...line, dueAt: endOfDay(dueOn, zone) }];
   }
-  return meeting.startsAt - now <= AHEAD_MS ? [{ kind: 'MEETING', ...line, dueAt: meeting.startsAt }] : [];
+  const isRunning = ['CHECK_IN', 'IN_SESSION', 'RECESS'].includes(meeting.state);
+  return meeting.startsAt - now <= AHEAD_MS ? [{ kind: 'MEETING', ...line, dueAt: meeting.startsAt, isRunning }] : [];
 }

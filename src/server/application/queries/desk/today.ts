@@ -73,7 +73,17 @@ function rank(line: Due, now: number, zone: string): DueLine {
   const endOfToday = endOfDay(calendarDateAt(now, zone), zone);
   const at = dueAt ?? null;
   const urgency =
-    at === null ? 'OPEN' : at <= now ? 'LATE' : at <= endOfToday ? 'TODAY' : at <= endOfToday + SOON_DAYS * DAY_MS ? 'SOON' : 'OPEN';
+    at === null
+      ? 'OPEN'
+      : line.isRunning
+        ? 'TODAY'
+        : at <= now
+          ? 'LATE'
+          : at <= endOfToday
+            ? 'TODAY'
+            : at <= endOfToday + SOON_DAYS * DAY_MS
+              ? 'SOON'
+              : 'OPEN';
   return {
     kind,
     matterId: matter?.id ?? '',

@@ -1,8 +1,8 @@
-/** board.lottery and board.lotteries for everybody, lottery.desk with full addresses for the desk. */
+/** board.lottery and board.lotteries for everybody, lottery.desk with full addresses for the desk, my.places for the household. */
 import * as v from 'valibot';
 import { id } from '#contract/limits.ts';
-import type { DeskLottery, LotteryLine, LotteryView } from '#contract/views/lottery.ts';
-import type { Actor } from '#domain/basics/actor.ts';
+import type { DeskLottery, LotteryLine, LotteryView, OwnPlace } from '#contract/views/lottery.ts';
+import { ROLES, type Actor } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { refuse } from '#domain/basics/refusal.ts';
 import { ok } from '#domain/basics/result.ts';
@@ -47,8 +47,29 @@ export const lotteryQueries: readonly Query[] = [
       const lotteries = await read.list('lottery', { matterId });
       return ok(await Promise.all(lotteries.map((lottery) => deskView(read, lottery, actor))));
     }
+  }),
+  query({
+    name: 'my.places',
+    params: v.object({}),
+    roles: ROLES,
+    audience: 'OWN',
+    topics,
+    run: async ({ read, actor }) => ok(actor.householdId === null ? [] : await ownPlaces(read, actor.householdId))
   })
 ];
+
+async function ownPlaces(read: Read, householdId: string): Promise<OwnPlace[]> {
+  const lotteries = await read.list('lottery', {});
+  const own = await Promise.all(lotteries.map(({ id: lotteryId }) => read.find('lotteryApplication', { lotteryId, householdId })));
+  const matters = await read.list('matter', { id: lotteries.flatMap((lottery) => lottery.matterId ?? []) });
+  return lotteries.flatMap((lottery, index) => {
+    const application = own[index];
+    if (!application || application.state === 'WITHDRAWN' || application.state === 'GIVEN_BACK') return [];
+    const { id: applicationId, number, rank, state } = application;
+    const matterNumber = matters.find((matter) => matter.id === lottery.matterId)?.number ?? '';
+    return [{ applicationId, title: lottery.title, matterNumber, number, rank, state, mayGiveBack: lottery.state !== 'SEALED' }];
+  });
+}
 
 async function applicationsOf(read: Read, lottery: Lottery): Promise<LotteryApplication[]> {
   const all = await read.list('lotteryApplication', { lotteryId: lottery.id });

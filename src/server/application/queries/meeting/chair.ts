@@ -9,7 +9,9 @@ import { ok, type Result } from '#domain/basics/result.ts';
 import { mayEnter } from '#domain/meeting/checks.ts';
 import { confirmersOf } from '#domain/meeting/confirmRecord.ts';
 import type { Meeting, Seat } from '#domain/meeting/records.ts';
+import { profileOf } from '#domain/voting/declarePoll.ts';
 import { lastCallFrom } from '#domain/voting/lastCall.ts';
+import { needsReadBack } from '#domain/voting/readBack.ts';
 import { meetingCommands } from '../../commands/meeting.ts';
 import { known } from '../../commands/register/known.ts';
 import { votingCommands } from '../../commands/voting.ts';
@@ -46,7 +48,8 @@ async function chairView(reading: Reading, meetingId: string): Promise<Result<Me
     read.list('interimMeasure', { state: 'RUNNING' })
   ]);
   const matterIds = new Set(meeting.agenda.map((item) => item.matterId));
-  const steps = { view, meetingId, rounds, now, lastCallFrom: offeredFrom(meeting, view) };
+  const mustReadBack = await readBackAsked(read, meeting, view);
+  const steps = { view, meetingId, rounds, now, mustReadBack, lastCallFrom: offeredFrom(meeting, view) };
   const actions = await Promise.all(chairCommands(steps).map((command) => rehearse(reading, command)));
   return ok({
     ...view,
@@ -65,13 +68,24 @@ async function chairView(reading: Reading, meetingId: string): Promise<Result<Me
   });
 }
 
+/** Whether the vote that waits for its declaration must be read back first. */
+async function readBackAsked(read: Read, meeting: Meeting, { poll, motion }: WallView): Promise<boolean> {
+  const closed = poll?.state === 'CLOSED' ? await read.get('poll', poll.pollId) : undefined;
+  if (!closed) return false;
+  const matter = closed.matterId === null ? undefined : await read.get('matter', closed.matterId);
+  const asked = motion?.motionId === closed.motionId ? (motion ?? undefined) : undefined;
+  return needsReadBack(closed, asked, profileOf({ matter, meeting }));
+}
+
 /** Takes the decision without writing it: a button says beforehand what pressing it would answer. */
 async function rehearse(reading: Reading, { command, payload }: ChairCommand): Promise<ChairActionView> {
   const binding = [...meetingCommands, ...votingCommands].find(({ spec }) => spec.name === command);
   if (!binding) throw new Error(`no command ${command}`);
   const context = rehearsal(reading);
   const parsed = v.parse(binding.spec.payload, payload);
-  const facts = await binding.load({ read: reading.read, context, journal: reading.journal }, parsed as never);
+  const { read, journal } = reading;
+  const head = async () => (await journal({ limit: 1, newestFirst: true }))[0] ?? { seq: 0, hash: '' };
+  const facts = await binding.load({ read, context, journal, head }, parsed as never);
   const permission = permissionOf(facts.ok ? binding.decide(facts.value, parsed as never, context) : facts);
   return { command, payload: payload as Record<string, Json>, permission };
 }
@@ -87,10 +101,11 @@ function offeredFrom(meeting: Meeting, { poll }: WallView): number | null {
 async function awaitedIn(read: Read, { poll }: WallView): Promise<string[]> {
   if (poll?.state !== 'OPEN') return [];
   const { pollId } = poll;
+  const used = poll.ballotMode === 'SECRET' ? 'turnoutMark' : 'ballot';
   const [roll, cast] = await Promise.all([
     read.list('rollEntry', { pollId, isPresent: true }),
     // Counted, not listed: a thousand ballots need not be read to know whose they are.
-    read.countBy('ballot', { pollId }, 'rollEntryId')
+    read.countBy(used, { pollId }, 'rollEntryId')
   ]);
   return [...new Set(roll.filter((entry) => !cast[entry.id]).map((entry) => entry.personId))];
 }

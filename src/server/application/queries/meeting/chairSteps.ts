@@ -15,6 +15,8 @@ export interface ChairFacts {
   readonly rounds: readonly Round[];
   /** See `MeetingChairView.lastCallFrom`. */
   readonly lastCallFrom: number | null;
+  /** The profile asks for a read-back before this vote is declared. */
+  readonly mustReadBack: boolean;
   readonly now: number;
 }
 
@@ -40,13 +42,14 @@ export function chairNext(facts: ChairFacts): ChairNext {
   }
 }
 
-function inSession({ view, rounds, lastCallFrom, now }: ChairFacts): ChairNext {
+function inSession(facts: ChairFacts): ChairNext {
+  const { view, rounds, lastCallFrom, now } = facts;
   const { poll, motion, speaking, queue } = view;
   if (poll?.state === 'OPEN') {
     if (lastCallFrom === null) return 'CLOSE_POLL';
     return now >= lastCallFrom ? 'LAST_CALL' : 'WAIT';
   }
-  if (poll?.state === 'CLOSED') return 'DECLARE_POLL';
+  if (poll?.state === 'CLOSED') return closedNext(facts);
   if (isRunOffDue(poll)) return 'RUN_OFF';
   if (speaking) return 'END_FLOOR';
   if (motion?.state === 'PENDING') return 'SECOND';
@@ -58,6 +61,12 @@ function inSession({ view, rounds, lastCallFrom, now }: ChairFacts): ChairNext {
   const isOpenRound = rounds.some((round) => round.closedAt === null && round.matterId === matterId);
   if (isOpenRound) return hasMotion ? 'CLOSE_ROUND' : 'PUT_MOTION';
   return view.currentItem + 1 < view.agenda.length ? 'NEXT_ITEM' : 'ADJOURN';
+}
+
+/** A secret vote is sealed first; one that is read back is declared after the time for objections. Source: SPEC SB6, RB4. */
+function closedNext({ view: { poll, readBack }, now, mustReadBack }: ChairFacts): ChairNext {
+  if (!poll?.isSealed || (readBack?.endsAt && now < readBack.endsAt)) return 'WAIT';
+  return mustReadBack && !readBack ? 'READ_BACK' : 'DECLARE_POLL';
 }
 
 /** Positions first; a deciding consensus may be confirmed by a vote, an ordinary one is declared. */
@@ -94,7 +103,7 @@ type Of = (command: string, payload?: Record<string, unknown>) => ChairCommand;
 function pollCommands({ poll, motion, noticedPolls }: WallView): ChairCommand[] {
   const onPoll = (command: string, pollId: string) => ({ command, payload: { pollId } });
   if (poll?.state === 'OPEN') return [onPoll('poll.last-call', poll.pollId), onPoll('poll.close', poll.pollId)];
-  if (poll?.state === 'CLOSED') return [onPoll('poll.declare', poll.pollId)];
+  if (poll?.state === 'CLOSED') return [onPoll('poll.read-back', poll.pollId), onPoll('poll.declare', poll.pollId)];
   if (poll && isRunOffDue(poll)) return [onPoll('poll.open-run-off', poll.pollId)];
   if (motion) return [{ command: 'poll.open', payload: { motionId: motion.motionId } }];
   return noticedPolls.map(({ pollId }) => onPoll('poll.open', pollId));

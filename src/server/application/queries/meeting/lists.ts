@@ -5,6 +5,7 @@ import type { MeetingDetailView, MeetingListView, MeetingRecordView } from '#con
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
 import { confirmersOf } from '#domain/meeting/confirmRecord.ts';
+import { earliestStart } from '#domain/meeting/notice.ts';
 import { noticeLength, profilesOf } from '#domain/meeting/noticeMeeting.ts';
 import { currentItem } from '#domain/meeting/seats.ts';
 import { mattersOf, namesOf, seatOf } from '../../commands/meeting/facts.ts';
@@ -44,7 +45,7 @@ export const detailQuery = query({
   run: (reading, { meetingId }) => detail(reading, meetingId)
 });
 
-async function detail({ read, now }: Reading, meetingId: string): Promise<Result<MeetingDetailView, Refusal>> {
+async function detail({ read, journal, now, zone }: Reading, meetingId: string): Promise<Result<MeetingDetailView, Refusal>> {
   const found = await known(read, 'meeting', meetingId);
   if (!found.ok) return found;
   const meeting = found.value;
@@ -57,6 +58,7 @@ async function detail({ read, now }: Reading, meetingId: string): Promise<Result
   ]);
   const { rulesText, checkInMode, minutesPublishedAt, cancelledReason } = meeting;
   const subjects = matters.ok ? matters.value.map((matter) => ({ matter })) : [];
+  const length = noticeLength(meeting, profilesOf(meeting, subjects));
   return ok({
     ...headOf(meeting),
     ...officers,
@@ -67,15 +69,26 @@ async function detail({ read, now }: Reading, meetingId: string): Promise<Result
     presence: presenceOf(meeting, seats, currentItem(meeting)?.matterId ?? null),
     seats: seats.map(seatView),
     rounds: await roundViews(read, rounds),
-    polls: await Promise.all(polls.map((poll) => pollView(read, poll))),
+    polls: await Promise.all(polls.map((poll) => pollView({ read, journal }, poll))),
     confirmations: meeting.confirmedBy.map(({ role, name, at }) => ({ role, name, at })),
     confirmersMissing: confirmersOf(meeting, seats).filter((role) => !meeting.confirmedBy.some((one) => one.role === role)),
-    noticeNeeded: noticeLength(meeting, profilesOf(meeting, subjects))
+    noticeNeeded: length,
+    earliestStartsAt: meeting.noticedAt === null ? earliestStart({ length, postedAt: now, zone }) : null
   });
 }
 
 /** Entries that are not part of the course of a meeting, or must not be read before a close: ballots stand in the count alone. */
-const NOT_IN_RECORD = ['BallotCast', 'SceneHeld', 'FloorRequested', 'FloorWithdrawn', 'SeatAdded', 'SeatRemoved', 'RollCorrected'];
+const NOT_IN_RECORD = [
+  'BallotCast',
+  'RightUsed',
+  'CheckpointTaken',
+  'SceneHeld',
+  'FloorRequested',
+  'FloorWithdrawn',
+  'SeatAdded',
+  'SeatRemoved',
+  'RollCorrected'
+];
 
 export const recordQuery = query({
   name: 'meeting.record',

@@ -16,6 +16,7 @@ import { query, type Reading } from '../../query.ts';
 import { matterRail } from '../board/cards.ts';
 import { codeView, headOf, motionOf, namesBySeat, officersOf, presenceOf } from './parts.ts';
 import { pollView } from './pollView.ts';
+import { readBackView } from './readBack.ts';
 import { SIGNED_IN } from './readers.ts';
 
 const ofMeeting = v.strictObject({ meetingId: id });
@@ -73,6 +74,7 @@ export async function wallView(reading: Reading, meetingId: string): Promise<Res
     ...live.value,
     checkIn: codeView(meeting.value, now),
     communityName: community?.name ?? '',
+    readBack: live.value.poll?.state === 'CLOSED' ? await readBackView(read, live.value.poll.pollId) : null,
     matter: matter ? { ...matterRail(matter, null), number: matter.number, title: matter.title } : null
   });
 }
@@ -83,7 +85,7 @@ export async function liveView(reading: Reading, meetingId: string): Promise<Res
   const found = await known(read, 'meeting', meetingId);
   if (!found.ok) return found;
   const { view, shown } = await reading.derive(ROOM_KINDS, `room ${meetingId}`, () => roomView(read, found.value));
-  return ok({ ...view, poll: shown ? await pollView(read, shown) : null });
+  return ok({ ...view, poll: shown ? await pollView(reading, shown) : null });
 }
 
 /** What the room follows from. Ballots are not among them: of the view they change the count alone. */

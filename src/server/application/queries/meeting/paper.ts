@@ -12,8 +12,10 @@ import type { Ballot, Poll, RollEntry } from '#domain/voting/records.ts';
 import { channelFor } from '../../channelFor.ts';
 import { known } from '../../commands/register/known.ts';
 import { ballotsOf, rightsOf } from '../../commands/voting/ballots.ts';
+import { marksOfRights } from '../../commands/voting/secret.ts';
 import { query, type Reading } from '../../query.ts';
 import { ownersPaperOf } from '../voting/ownersPaper.ts';
+import { receivedOf } from './pollView.ts';
 import { SIGNED_IN } from './readers.ts';
 
 export const paperQuery = query({
@@ -37,9 +39,10 @@ export async function paperOf(reading: Reading, poll: Poll, seat: Seat | undefin
   const { read, actor } = reading;
   if (poll.owners) return ownersPaperOf(reading, poll);
   const entries = await rightsOf(read, poll.id, { personId: actor.personId });
-  const [ballots, received, meeting] = await Promise.all([
+  const [ballots, marks, received, meeting] = await Promise.all([
     ballotsOf(read, poll.id, entries),
-    entries.some((entry) => entry.isChair) ? read.count('ballot', { pollId: poll.id }) : 0,
+    poll.ballotMode === 'SECRET' ? marksOfRights(read, poll.id, entries) : [],
+    entries.some((entry) => entry.isChair) ? receivedOf(read, poll) : 0,
     poll.meetingId === null ? undefined : read.get('meeting', poll.meetingId)
   ]);
   const { title, text, method, state, conduct, opensAt, closesAt, changesAllowed } = poll;
@@ -50,15 +53,23 @@ export async function paperOf(reading: Reading, poll: Poll, seat: Seat | undefin
     marksMax: marksMax(poll),
     meetingCode: meeting?.code ?? null,
     channel: await channelFor(read, poll),
-    barred: barredBy({ poll, entries, ballots, received, seat, now: reading.now }),
+    ballotMode: poll.ballotMode,
+    ...readBackOf(poll),
+    barred: barredBy({ poll, entries, hasCast: ballots.length + marks.length > 0, received, seat, now: reading.now }),
     rights: entries.map((entry) => ({
       rollEntryId: entry.id,
       label: entry.householdId === null ? '' : entry.label,
       areaCenti: null,
       note: null,
+      tookPart: marks.some((mark) => mark.rollEntryId === entry.id),
       cast: castOf(ballots.find((ballot) => ballot.rollEntryId === entry.id))
     }))
   };
+}
+
+/** One's own lines are asked about while the vote is read back. */
+function readBackOf({ state, readBack }: Poll): Pick<PaperView, 'readBack'> {
+  return state === 'CLOSED' && readBack ? { readBack: { objected: readBack.objections.map(({ rollEntryId }) => rollEntryId) } } : {};
 }
 
 /** Characters of a text that is read back in one sentence. */
@@ -79,20 +90,20 @@ export function castOf(ballot: Ballot | undefined): PaperView['rights'][number][
 interface BarredFacts {
   readonly poll: Poll;
   readonly entries: readonly RollEntry[];
-  readonly ballots: readonly Ballot[];
+  readonly hasCast: boolean;
   readonly received: number;
   readonly seat: Seat | undefined;
   readonly now: number;
 }
 
 /** Why one cannot vote now: the same guards that `ballot.cast` asks, in the words of the paper. */
-function barredBy({ poll, entries, ballots, received, seat, now }: BarredFacts): PaperView['barred'] {
+function barredBy({ poll, entries, hasCast, received, seat, now }: BarredFacts): PaperView['barred'] {
   if (poll.state === 'VOID') return 'VOID';
   if (entries.length === 0) return poll.state === 'NOTICED' || !seat ? 'NOT_ON_ROLL' : noEntry(poll, seat);
   const open = checkOpen(poll, now);
   if (!open.ok) return open.error.code === 'voting.not-open-yet' ? 'NOT_OPEN' : 'CLOSED';
   if (poll.conduct === 'IN_MEETING' && entries.every((entry) => !entry.isPresent)) return 'NOT_PRESENT';
-  const waits = entries.some((entry) => entry.isChair) && ballots.length === 0 && poll.conduct === 'IN_MEETING';
+  const waits = entries.some((entry) => entry.isChair) && !hasCast && poll.conduct === 'IN_MEETING';
   return waits && poll.lastCallAt === null && received < poll.presentCount - 1 ? 'CHAIR_WAITS' : null;
 }
 

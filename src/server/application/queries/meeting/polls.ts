@@ -1,12 +1,15 @@
 /** Votes for readers: the public result, what one can vote on, and where one's ballot stands in the journal. */
 import * as v from 'valibot';
 import { id } from '#contract/limits.ts';
-import type { MyPollsView, PollReceiptView, PollResultView } from '#contract/views/voting.ts';
+import type { MyPollsView, PollCheckpointsView, PollReceiptView, PollResultView } from '#contract/views/voting.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
+import { wholeTitle } from '#domain/voting/pollTitle.ts';
 import { channelFor } from '../../channelFor.ts';
+import { hasRecord } from '../../countRecord/buildRecord.ts';
 import { known } from '../../commands/register/known.ts';
 import { query, type Reading } from '../../query.ts';
+import { checkpointViews } from '../../voting/checkpoints.ts';
 import { pollView } from './pollView.ts';
 import { SIGNED_IN } from './readers.ts';
 
@@ -16,21 +19,34 @@ export const resultQuery = query({
   roles: null,
   audience: 'SHARED',
   topics: ({ pollId }) => [`poll:${pollId}`, `ballots:${pollId}`],
-  async run({ read }: Reading, { pollId }): Promise<Result<PollResultView, Refusal>> {
+  async run({ read, journal }: Reading, { pollId }): Promise<Result<PollResultView, Refusal>> {
     const found = await known(read, 'poll', pollId);
     if (!found.ok) return found;
-    const { rule, presentCount, voidReason, matterId, meetingId } = found.value;
+    const { rule, ruleBase, presentCount, voidReason, matterId, meetingId } = found.value;
     const [matter, meeting] = await Promise.all([
       matterId === null ? undefined : read.get('matter', matterId),
       meetingId === null ? undefined : read.get('meeting', meetingId)
     ]);
     return ok({
-      ...(await pollView(read, found.value)),
-      ...{ rule, presentCount, voidReason },
+      ...(await pollView({ read, journal }, found.value)),
+      ...{ rule, ruleBase, presentCount, voidReason },
       channel: await channelFor(read, found.value),
+      hasRecord: hasRecord(found.value),
       matter: matter ? { matterId: matter.id, number: matter.number, title: matter.title } : null,
       meeting: meeting ? { code: meeting.code, title: meeting.title } : null
     });
+  }
+});
+
+export const checkpointsQuery = query({
+  name: 'poll.checkpoints',
+  params: v.strictObject({ pollId: id }),
+  roles: null,
+  audience: 'SHARED',
+  topics: ({ pollId }) => [`ballots:${pollId}`],
+  async run({ read, journal }: Reading, { pollId }): Promise<Result<PollCheckpointsView, Refusal>> {
+    const found = await known(read, 'poll', pollId);
+    return found.ok ? ok({ pollId, checkpoints: await checkpointViews(journal, pollId) }) : found;
   }
 });
 
@@ -46,19 +62,24 @@ export const myPollsQuery = query({
     const polls = await read.list('poll', { state: ['NOTICED', 'OPEN'] }, { orderBy: 'noticedAt' });
     const pollId = polls.map((poll) => poll.id);
     const meetingIds = [...new Set(polls.flatMap((poll) => poll.meetingId ?? []))];
+    const secret = polls.filter((poll) => poll.ballotMode === 'SECRET').map((poll) => poll.id);
     const [entries, shared, ballots, meetings] = await Promise.all([
       read.list('rollEntry', { pollId, personId }),
       read.list('rollVoter', { pollId, personId }),
       read.list('ballot', { pollId, personId }),
       read.list('meeting', { id: meetingIds })
     ]);
+    const rollEntryId = entries.filter((entry) => secret.includes(entry.pollId)).map((entry) => entry.id);
+    const marks = rollEntryId.length === 0 ? [] : await read.list('turnoutMark', { pollId: secret, rollEntryId });
+    const voted = new Set([...ballots, ...marks].map((one) => one.pollId));
     const mine = polls.filter((poll) => [...entries, ...shared].some((right) => right.pollId === poll.id));
     const openFirst = [...mine].sort((a, b) => Number(b.state === 'OPEN') - Number(a.state === 'OPEN'));
     return ok({
-      polls: openFirst.map(({ id: one, title, state, conduct, opensAt, closesAt, meetingId }) => ({
-        ...{ pollId: one, title, state, conduct, opensAt, closesAt },
+      polls: openFirst.map(({ id: one, title, text, state, conduct, opensAt, closesAt, meetingId }) => ({
+        ...{ pollId: one, title: wholeTitle({ title, text }), state, conduct, opensAt, closesAt },
         meetingCode: meetings.find((meeting) => meeting.id === meetingId)?.code ?? null,
-        castAt: ballots.find((ballot) => ballot.pollId === one)?.at ?? null
+        castAt: ballots.find((ballot) => ballot.pollId === one)?.at ?? null,
+        hasVoted: voted.has(one)
       }))
     });
   }

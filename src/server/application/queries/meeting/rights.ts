@@ -28,7 +28,8 @@ export const rightsQuery = query({
     const rows = who === undefined ? [] : await found(reading, poll.value, who);
     const { title, text, options, method, state, conduct, closesAt } = poll.value;
     return ok({
-      ...{ pollId, title, text, method, state, conduct, closesAt, marks: marksOf(poll.value) },
+      ...{ pollId, title, text, method, state, conduct, closesAt, marks: marksOf(poll.value), ballotMode: poll.value.ballotMode },
+      takesPapers: poll.value.owners === null && poll.value.ballotMode === 'NAMED',
       options: options.map((option) => ({ ...option })),
       rights: rows.slice(0, FOUND_MAX),
       hasMore: rows.length > FOUND_MAX
@@ -70,7 +71,8 @@ async function doorsFound(read: Read, poll: Poll, who: string, people: readonly 
 
 async function rowOf(read: Read, poll: Poll, entry: RollEntry, named: { name: string; door: string }): Promise<RightRow> {
   const { id: rollEntryId, householdId, personId } = entry;
-  const hasVoted = (await read.count('ballot', { pollId: poll.id, rollEntryId })) > 0;
+  const used = poll.ballotMode === 'SECRET' ? 'turnoutMark' : 'ballot';
+  const hasVoted = (await read.count(used, { pollId: poll.id, rollEntryId })) > 0;
   return { rollEntryId, householdId, personId, ...named, isPresent: poll.conduct === 'WINDOW' || entry.isPresent, hasVoted };
 }
 

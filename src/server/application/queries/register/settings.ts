@@ -1,21 +1,14 @@
 /** Views of the community's settings, holiday tables and rule profiles, and the data page. */
 import * as v from 'valibot';
-import type {
-  CommunitySettings,
-  HolidayYearView,
-  PrivacyPage,
-  ProfileLine,
-  ProfileParameterView,
-  ProfileView
-} from '#contract/views/register.ts';
+import type { CommunitySettings, HolidayYearView, PrivacyPage, ProfileLine, ProfileView } from '#contract/views/register.ts';
 import { refuse } from '#domain/basics/refusal.ts';
 import { ok } from '#domain/basics/result.ts';
 import { completeProfile, newestVersion } from '#domain/register/defineProfile.ts';
-import { DEFAULT_PROFILE, PARAMETER_NAMES, type ParameterName, type RuleProfile } from '#domain/register/profile.ts';
-import { PROFILE_PARAMETERS, type Parameter } from '#domain/register/profileCatalogue.ts';
+import { placeNamed } from '#domain/register/namedProfiles.ts';
 import type { NamedProfile } from '#domain/register/records.ts';
 import { privacyPageOf } from '../../identity/privacyPage.ts';
 import { query, type Query } from '../../query.ts';
+import { parameterViews } from './placeProfiles.ts';
 
 /** Rules are no secret: whoever is signed in may read what the community works by. */
 const ANYBODY = null;
@@ -100,16 +93,12 @@ export const settingQueries: readonly Query[] = [
       const profile = completeProfile(named);
       if (!profile.ok) return profile;
       const used = (await read.get('community', actor.communityId))?.profileName;
-      const parameters = PARAMETER_NAMES.map((parameter) => parameterView(parameter, profile.value));
-      return ok<ProfileView>({ name, version: named.version, isUsed: name === used, parameters });
+      const place = placeNamed(named.place);
+      return ok<ProfileView>({
+        ...{ name, version: named.version, isUsed: name === used },
+        place: place ? { name: place.name, title: place.title, notes: place.notes } : null,
+        parameters: parameterViews(profile.value, place)
+      });
     }
   })
 ];
-
-function parameterView(name: ParameterName, profile: RuleProfile): ProfileParameterView {
-  const parameter: Parameter = PROFILE_PARAMETERS[name];
-  const { kind, mark, source } = parameter;
-  const [min, max] = parameter.kind === 'INTEGER' ? [parameter.min, parameter.max] : [null, null];
-  const options = parameter.kind === 'CHOICE' ? parameter.values : [];
-  return { name, value: profile[name], default: DEFAULT_PROFILE[name], kind, min, max, options, mark, source };
-}

@@ -1,18 +1,19 @@
 /** poll.count-record: the file from which anybody can count a declared vote again; visitors get its fingerprint only. */
 import * as v from 'valibot';
 import { id } from '#contract/limits.ts';
-import type { CountRecord, CountRecordView } from '#contract/views/countRecord.ts';
+import type { CountRecordView } from '#contract/views/countRecord.ts';
 import { hasRole, type Actor } from '#domain/basics/actor.ts';
 import type { Read } from '#domain/basics/reading.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
 import type { Poll } from '#domain/voting/records.ts';
-import { buildRecord, hasRecord } from '../../countRecord/buildRecord.ts';
+import { hasRecord, recordPieces } from '../../countRecord/buildRecord.ts';
+import { fingerprintIn } from '../../countRecord/canonicalPieces.ts';
 import { known } from '../../commands/register/known.ts';
 import { verifierText } from '../../countRecord/verifier.ts';
 import { query, type Reading } from '../../query.ts';
 
-const KINDS = ['poll', 'rollEntry', 'ballot', 'ballotPaper', 'proxy', 'visit', 'post', 'community'] as const;
+const KINDS = ['poll', 'rollEntry', 'turnoutMark', 'ballot', 'sealedBallot', 'ballotPaper', 'proxy', 'visit', 'post', 'community'] as const;
 
 /**
  * FINGERPRINT for everybody; MASKED for whoever had a vote in it or holds a post here; FULL for those who keep it. Refuses
@@ -31,9 +32,13 @@ export const countRecordQuery = query({
     if (!hasRecord(poll)) return refuse('record.not-found', 'CT1');
     const allowed = await mayRead(reading.read, poll, form, reading.actor);
     if (!allowed.ok) return allowed;
-    const record = await recordOf(reading, poll, form !== 'FULL');
-    if (!record) return refuse('record.not-found', 'CT1');
-    return ok({ pollId, fingerprint: record.fingerprint, record: form === 'FINGERPRINT' ? null : record });
+    const matter = poll.matterId === null ? undefined : await reading.read.get('matter', poll.matterId);
+    const isPrint = form === 'FINGERPRINT';
+    return ok({
+      ...{ pollId, matterNumber: matter?.number ?? '' },
+      fingerprint: isPrint ? await fingerprintOf(reading, poll) : null,
+      pieces: isPrint ? null : recordPieces(reading, poll, { isMasked: form === 'MASKED' })
+    });
   }
 });
 
@@ -47,10 +52,13 @@ export const verifierQuery = query({
   run: () => Promise.resolve(ok({ text: verifierText() }))
 });
 
-/** The same for every reader, and much to hash. */
-function recordOf(reading: Reading, poll: Poll, isMasked: boolean): Promise<CountRecord | null> {
-  const key = `count-record:${poll.id}:${isMasked ? 'masked' : 'full'}:${poll.revision}`;
-  return reading.derive(KINDS, key, () => buildRecord(reading, poll, { isMasked }));
+/** Of the masked record: the same for every reader, and much to hash. */
+function fingerprintOf(reading: Reading, poll: Poll): Promise<string> {
+  return reading.derive(KINDS, `fingerprint:${poll.id}:${poll.revision}`, async () => {
+    let last = '';
+    for await (const piece of recordPieces(reading, poll, { isMasked: true })) last = piece;
+    return fingerprintIn(last);
+  });
 }
 
 async function mayRead(read: Read, poll: Poll, form: 'FINGERPRINT' | 'MASKED' | 'FULL', actor: Actor): Promise<Result<void, Refusal>> {

@@ -16,6 +16,7 @@ import { decideRemindVoters } from '#domain/voting/remindVoters.ts';
 import { known } from '../../commands/register/known.ts';
 import { query, type Reading } from '../../query.ts';
 import { rehearsal } from '../meeting/mine.ts';
+import { paperStep } from './paperStep.ts';
 import { turnoutView } from './turnout.ts';
 
 export const ownersVotesQuery = query({
@@ -58,21 +59,22 @@ export const ownersVoteQuery = query({
 });
 
 async function ownersVoteView(reading: Reading, pollId: string): Promise<Result<OwnersVoteView, Refusal>> {
-  const { read } = reading;
+  const { read, zone } = reading;
   const found = await known(read, 'poll', pollId);
   if (!found.ok) return found;
   const poll = found.value;
   if (!poll.owners) return refuse('poll.not-owners-vote', 'OW1');
   const matter = poll.matterId === null ? undefined : await read.get('matter', poll.matterId);
-  const [turnout, objections, messages, reminded] = await Promise.all([
+  const [turnout, objections, messages, reminded, papers] = await Promise.all([
     turnoutView(read, poll),
     read.countBy('rollObjection', { pollId }, 'outcome'),
     read.countBy('outboxMessage', { pollId }, 'state'),
-    read.list('outboxMessage', { pollId, sort: 'REMINDER' }, { orderBy: 'at', descending: true, limit: 1 })
+    read.list('outboxMessage', { pollId, sort: 'REMINDER' }, { orderBy: 'at', descending: true, limit: 1 }),
+    paperStep(read, { poll, profile: ownersProfile({ matter }), zone })
   ]);
   const allObjections = Object.values(objections).reduce((sum, count) => sum + count, 0);
   const facts: DeskFacts = {
-    ...{ poll, matter, turnout, openObjections: objections['null'] ?? 0, remindedAt: reminded[0]?.at ?? null },
+    ...{ poll, matter, turnout, openObjections: objections['null'] ?? 0, remindedAt: reminded[0]?.at ?? null, papers },
     waiting: Math.max(0, turnout.heads.roll - turnout.heads.voted)
   };
   const { buildings: _, ...terms } = poll.owners;
@@ -106,16 +108,18 @@ interface DeskFacts {
   readonly openObjections: number;
   readonly waiting: number;
   readonly remindedAt: number | null;
+  /** What paper asks for first; null when it holds nothing up. */
+  readonly papers: OwnersStep | null;
 }
 
 /** Days before the close from which low turnout is worth an extension. Source: product default [D]. */
 const LATE_DAYS = 2;
 
 /** The one obvious next step. Source: domain MT14–MT19; SPEC OW5. */
-function nextStep({ poll, matter, turnout, openObjections, waiting }: DeskFacts, now: number): OwnersStep {
+function nextStep({ poll, matter, turnout, openObjections, waiting, papers }: DeskFacts, now: number): OwnersStep {
   switch (poll.state) {
     case 'NOTICED':
-      return openObjections > 0 ? 'ANSWER_OBJECTIONS' : 'WAIT_OPEN';
+      return openObjections > 0 ? 'ANSWER_OBJECTIONS' : (papers ?? 'WAIT_OPEN');
     case 'OPEN': {
       const isLate = poll.closesAt !== null && poll.closesAt - now <= LATE_DAYS * DAY_MS;
       if (isLate && isTurnoutLow(poll, turnout) && poll.extensions.length < ownersProfile({ matter }).maxExtensions) return 'EXTEND';
@@ -124,6 +128,7 @@ function nextStep({ poll, matter, turnout, openObjections, waiting }: DeskFacts,
     }
     case 'CLOSED':
       if (poll.publicCount === null) return 'ANNOUNCE_COUNT';
+      if (papers !== null) return papers;
       if (now < poll.publicCount.at) return 'WAIT_COUNT';
       return poll.scrutineers.length < ownersProfile({ matter }).scrutineersMin ? 'SIGN' : 'DECLARE';
     case 'DECLARED':

@@ -19,6 +19,7 @@ export async function ownersPaperOf({ read, actor, now }: Reading, poll: Poll): 
   const { title, text, method, state, conduct, opensAt, closesAt, changesAllowed } = poll;
   return {
     ...{ pollId: poll.id, title, subject: subjectOf(poll), text, method, state, conduct, opensAt, closesAt, changesAllowed, channel },
+    ballotMode: poll.ballotMode,
     options: [...poll.options.map((option) => ({ ...option })), ...followOption(poll)],
     marks: marksOf(poll),
     marksMax: marksMax(poll),
@@ -58,6 +59,7 @@ function rightView(facts: RightFacts, ballots: readonly Ballot[]): PaperRight {
     rollEntryId: right.id,
     label: doors.join('、'),
     areaCenti: right.areaCenti,
+    tookPart: false,
     cast: castOf(mine),
     note: noteOf(facts, own, mine)
   };

@@ -9,6 +9,7 @@ import {
   endFloorFields,
   handOverFields,
   handsFields,
+  openPollFields,
   orderRecusalFields,
   positionFields,
   putMotionFields
@@ -37,7 +38,17 @@ export const load: PageServerLoad = async (event) => {
 /** Commands of a single press carry everything in their target. */
 const PRESSED = [
   ...['meeting.open-check-in', 'meeting.begin', 'meeting.recess', 'meeting.resume', 'agenda.go-to', 'scene.hold'],
-  ...['floor.give', 'floor.remind', 'poll.open', 'poll.last-call', 'poll.close', 'poll.declare', 'poll.open-run-off', 'minutes.publish']
+  ...[
+    'floor.give',
+    'floor.remind',
+    'poll.open',
+    'poll.last-call',
+    'poll.close',
+    'poll.read-back',
+    'poll.declare',
+    'poll.open-run-off',
+    'minutes.publish'
+  ]
 ];
 
 function specs({ locals }: RequestEvent): FormSpecs {
@@ -46,6 +57,7 @@ function specs({ locals }: RequestEvent): FormSpecs {
   return {
     ...Object.fromEntries(PRESSED.map((name) => [name, []])),
     ...SCREEN_FORMS,
+    'poll.open': openPollFields(words),
     'ballot.cast': [{ name: 'choice', kind: 'text', label: '' }],
     'floor.end': endFloorFields(words),
     'motion.put': [...putMotionFields(words), { name: 'interimMeasureId', kind: 'text', label: '' }, OPTION_TITLES],

@@ -3,10 +3,11 @@ import type { BodyRow, Paged, PersonRow, ProfileLine } from '#contract/views/reg
 import type { DeskMatters } from '#contract/views/desk.ts';
 import type { VotePlacesView } from '#contract/views/ownersVote.ts';
 import { calendarDateAt } from '#domain/basics/time.ts';
-import { hasRole } from '#domain/basics/actor.ts';
+import { hasRole, type Role } from '#domain/basics/actor.ts';
 import type { BodyKind } from '#domain/register/records.ts';
 import type { FieldOption } from '#ui/state/fields.ts';
 import type { MatterChoices } from '#ui/forms/choices.ts';
+import { profileTitle } from '#ui/state/settings/parameters.ts';
 import { wordsFor } from '#ui/words/index.ts';
 import type { Lang } from '#ui/words/lang.ts';
 import { readView, type ViewRequest } from '../../../../readView.ts';
@@ -30,10 +31,19 @@ export async function findPeople(request: ViewRequest): Promise<FieldOption[]> {
   }));
 }
 
+interface PostHolders {
+  readonly people: FieldOption[];
+  readonly experts: FieldOption[];
+  readonly bodies: FieldOption[];
+  readonly chairs: FieldOption[];
+  readonly recorders: FieldOption[];
+}
+
 /** Everybody with a post, once, with what they are; and the experts. Empty for those who may not read the posts. */
-async function postHolders(request: ViewRequest): Promise<{ people: FieldOption[]; experts: FieldOption[]; bodies: FieldOption[] }> {
+async function postHolders(request: ViewRequest): Promise<PostHolders> {
   const { actor, lang } = request.locals;
-  if (!actor || !hasRole(actor, 'SECRETARY', 'ADMINISTRATOR', 'SUPERVISOR', 'CHAIR')) return { people: [], experts: [], bodies: [] };
+  if (!actor || !hasRole(actor, 'SECRETARY', 'ADMINISTRATOR', 'SUPERVISOR', 'CHAIR'))
+    return { people: [], experts: [], bodies: [], chairs: [], recorders: [] };
   const words = wordsFor(lang);
   const rows = await readView<readonly BodyRow[]>(request, 'register.posts');
   const posts = rows.flatMap((body) => body.posts).filter((post) => post.isInForce);
@@ -41,6 +51,10 @@ async function postHolders(request: ViewRequest): Promise<{ people: FieldOption[
   for (const post of posts)
     if (!people.has(post.personId))
       people.set(post.personId, `${post.name}（${post.title || words.roles.names[post.role]}，${post.body}）`);
+  const holding = (role: Role) => {
+    const ids = new Set(posts.filter((post) => post.role === role).map((post) => post.personId));
+    return [...people].flatMap(([value, label]) => (ids.has(value) ? [{ value, label }] : []));
+  };
   const experts = posts.filter((post) => post.role === 'EXPERT');
   const fields: Readonly<Record<string, string>> = words.matterForms.review.fields;
   return {
@@ -49,7 +63,9 @@ async function postHolders(request: ViewRequest): Promise<{ people: FieldOption[
       value: post.personId,
       label: `${post.name}（${post.title || words.roles.names.EXPERT}${post.expertise ? `，${fields[post.expertise] ?? ''}` : ''}）`
     })),
-    bodies: rows.map((body) => ({ value: body.kind, label: body.name }))
+    bodies: rows.map((body) => ({ value: body.kind, label: body.name })),
+    chairs: holding('CHAIR'),
+    recorders: holding('RECORDER')
   };
 }
 
@@ -67,10 +83,15 @@ export async function matterChoices(request: ViewRequest, matterId?: string): Pr
     people: [...found, ...holders.people.filter((one) => !isFound.has(one.value))],
     person: found.length === 1 ? found[0]?.value : undefined,
     experts: holders.experts,
+    chairs: holders.chairs,
+    recorders: holders.recorders,
     bodies: decidingBodies(holders.bodies, locals.lang),
     ...owners,
     matters: matterId === undefined ? [] : await otherMatters(request, matterId),
-    profiles: profiles.map(({ name, version }) => ({ value: name, label: `${name} · ${version}` })),
+    profiles: profiles.map(({ name, version }) => ({
+      value: name,
+      label: wordsFor(locals.lang).matter.fields.profileOption(profileTitle(wordsFor(locals.lang), name), version)
+    })),
     today: calendarDateAt(locals.app.now(), locals.community!.zone)
   };
 }

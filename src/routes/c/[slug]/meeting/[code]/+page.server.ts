@@ -28,6 +28,7 @@ function specs({ locals }: RequestEvent): FormSpecs {
     'meeting.check-in': [{ name: 'code', kind: 'text', label: '' }],
     'meeting.check-out': [],
     'ballot.cast': [{ name: 'choice', kind: 'text', label: '' }],
+    'poll.object-line': [],
     'floor.request': [],
     'floor.withdraw': [],
     'floor.end': [],

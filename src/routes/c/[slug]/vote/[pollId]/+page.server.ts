@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import type { OwnPapersView } from '#contract/views/ownPapers.ts';
 import type { TurnoutView } from '#contract/views/ownersVote.ts';
+import type { IssuedOfPoll } from '#contract/views/issued.ts';
 import type { PaperView, PollResultView } from '#contract/views/voting.ts';
 import { commandAction, type FormSpecs } from '../../../../commandAction.ts';
 import { markBallot, viewOrRefusal } from '../../meeting/room.ts';
@@ -16,12 +17,14 @@ export const load: PageServerLoad = async (event) => {
   // Only owners vote on paper; the channel is said of their votes alone.
   const own = isPerson && result.view.channel ? await viewOrRefusal<OwnPapersView>(event, 'paper.mine', { pollId }) : null;
   const turnout = result.view.channel ? await viewOrRefusal<TurnoutView>(event, 'vote.turnout', { pollId }) : null;
+  const papers = result.view.channel ? await viewOrRefusal<IssuedOfPoll>(event, 'document.of-poll', { pollId }) : null;
   const isAgain = event.url.searchParams.has('again');
   return {
     result: result.view,
     paper: paper && 'view' in paper ? paper.view : null,
     ownPapers: own && 'view' in own ? own.view.papers : [],
     turnout: turnout && 'view' in turnout ? turnout.view : null,
+    documents: papers && 'view' in papers ? papers.view.documents : [],
     isAgain
   };
 };

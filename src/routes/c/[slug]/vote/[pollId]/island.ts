@@ -4,4 +4,9 @@ import Vote from './Vote.svelte';
 
 const fetchOutcome = async () => ({ outcome: (await import('#ui/components/voting/PollOutcome.svelte')).default });
 
-void enliven('vote', Vote, ({ result }) => (result.state === 'DECLARED' ? { sets: ['verdict'], props: fetchOutcome() } : {}));
+const fetchMany = async () => ({ many: (await import('#ui/components/voting/ApprovalPaper.svelte')).default });
+
+void enliven('vote', Vote, ({ result, paper }) => {
+  if (result.state === 'DECLARED') return { sets: ['verdict'], props: fetchOutcome() };
+  return paper?.marks === 'MANY' ? { props: fetchMany() } : {};
+});

@@ -1,4 +1,5 @@
 /** Which parts of an owners' vote a person with these roles may open. */
+import { PAPER_READERS } from '#contract/commands/papers/issuing.ts';
 import type { Role } from '#domain/basics/actor.ts';
 import type { Messages } from '#ui/words/zh-CN.ts';
 
@@ -20,6 +21,6 @@ export function votesMenu(
     ...(has(ROLL) ? [{ href: `${base}/roll`, label: tabs.roll }] : []),
     ...(has(COUNT) ? [{ href: `${base}/count`, label: tabs.count }] : []),
     ...(has(LISTS) ? [{ href: `${base}/reminders`, label: tabs.reminders }] : []),
-    { href: `${desk}/papers/${pollId}`, label: tabs.papers }
+    ...(has(PAPER_READERS) ? [{ href: `${desk}/papers/${pollId}`, label: tabs.papers }] : [])
   ];
 }

@@ -1,6 +1,6 @@
 /** The count record of a declared vote as a file: masked for those who had a vote or a post, `?form=full` for those who keep it, `?form=fingerprint` for everybody. */
 import { error, redirect } from '@sveltejs/kit';
-import type { CountRecord, CountRecordView } from '#contract/views/countRecord.ts';
+import type { CountRecordView } from '#contract/views/countRecord.ts';
 import { signInPath } from '../../../../../readView.ts';
 import type { RequestHandler } from './$types';
 
@@ -18,51 +18,31 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
     if (code === 'authority.not-signed-in') redirect(303, signInPath(url));
     error(code.startsWith('authority.') ? 403 : 404, { message: code, code });
   }
-  const { record, fingerprint, pollId } = answer.value as CountRecordView;
+  const { pieces, fingerprint, pollId, matterNumber } = answer.value as CountRecordView;
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff'
   };
-  if (!record) return new Response(JSON.stringify({ pollId, fingerprint }), { headers });
+  if (!pieces) return new Response(JSON.stringify({ pollId, fingerprint }), { headers });
   // Who took which record, by ids alone.
-  runtime.log.info(
-    { pollId, form, fingerprint, personId: actor.personId, communityId: actor.communityId, requestId },
-    'count record taken'
-  );
-  const disposition = `attachment; filename="count-record-${fingerprint.slice(0, 8)}.json"`;
-  return new Response(streamOf(piecesOf(record)), { headers: { ...headers, 'content-disposition': disposition } });
+  runtime.log.info({ pollId, form, personId: actor.personId, communityId: actor.communityId, requestId }, 'count record taken');
+  const name = ['count-record', matterNumber || pollId.slice(0, 8), ...(form === 'FULL' ? ['full'] : [])].join('-');
+  return new Response(streamOf(pieces), { headers: { ...headers, 'content-disposition': `attachment; filename="${name}.json"` } });
 };
 
-/** A piece for each time that the reader is ready for one. */
-function streamOf(pieces: Generator<Uint8Array>): ReadableStream<Uint8Array> {
+/** A piece for each time that the reader is ready for one; nothing more is read for a reader who went away. */
+function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const next = pieces.next();
+    async pull(controller) {
+      const next = await iterator.next();
       if (next.done) controller.close();
-      else controller.enqueue(next.value);
+      else controller.enqueue(encoder.encode(next.value));
+    },
+    async cancel() {
+      await iterator.return?.();
     }
   });
-}
-
-/** The file piece by piece, so that a long list is never one text. */
-function* piecesOf(record: CountRecord): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for (const [index, [key, value]] of Object.entries(record).entries()) {
-    yield encoder.encode(`${index === 0 ? '{' : ','}\n${JSON.stringify(key)}:`);
-    if (!Array.isArray(value)) yield encoder.encode(JSON.stringify(value));
-    else for (const text of listPieces(value)) yield encoder.encode(text);
-  }
-  yield encoder.encode('\n}\n');
-}
-
-const ITEMS_AT_A_TIME = 500;
-
-function* listPieces(items: readonly unknown[]): Generator<string> {
-  yield '[';
-  for (let from = 0; from < items.length; from += ITEMS_AT_A_TIME) {
-    const part = items.slice(from, from + ITEMS_AT_A_TIME).map((item) => JSON.stringify(item));
-    yield `${from === 0 ? '' : ','}${part.join(',')}`;
-  }
-  yield ']';
 }

@@ -1,4 +1,5 @@
 /** The vote of a matter: its notice, what may still be mended, what runs, what was declared. */
+import type { CandidateList } from '#contract/views/election.ts';
 import type { MeetingListView } from '#contract/views/meeting.ts';
 import type { RightsView } from '#contract/views/rights.ts';
 import type { PollResultView } from '#contract/views/voting.ts';
@@ -21,8 +22,9 @@ export const load: PageServerLoad = async (event) => {
   }));
   const { detail } = await event.parent();
   const { openVote } = detail;
+  const { candidates } = await readView<CandidateList>(event, 'board.candidates', { matterId: params.id });
   const noticed = openVote?.state === 'NOTICED' ? await noticedVote(event, openVote.pollId, openVote.ruleBase === 'OWNERS') : null;
-  return { meetings, noticed, who: whoOf(url) };
+  return { meetings, noticed, candidates: candidates.map(({ name }) => name), who: whoOf(url) };
 };
 
 /** What the desk may mend before the vote opens: its options, and the rights that were looked for. */

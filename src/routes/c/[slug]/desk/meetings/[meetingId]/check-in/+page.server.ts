@@ -1,6 +1,6 @@
-/** The check-in table: for those without a phone, with the helper's name; and helping them to vote. */
+/** The check-in table: for those without a phone, with the helper's name. */
 import type { RequestEvent } from '@sveltejs/kit';
-import { castForFields, helperField, reasonField } from '#ui/forms/meeting.ts';
+import { helperField, reasonField } from '#ui/forms/meeting.ts';
 import { wordsFor } from '#ui/words/index.ts';
 import { commandAction, type FormSpecs } from '../../../../../../commandAction.ts';
 import type { Actions } from './$types';
@@ -11,8 +11,7 @@ function specs({ locals }: RequestEvent): FormSpecs {
     'meeting.check-in-for': [helperField(words)],
     'meeting.undo-check-in': [reasonField(words.meetingDesk.undoReason)],
     'meeting.check-out': [],
-    'meeting.excuse': [reasonField(words.meetingDesk.reason)],
-    'ballot.cast-for': castForFields(words)
+    'meeting.excuse': [reasonField(words.meetingDesk.reason)]
   };
 }
 

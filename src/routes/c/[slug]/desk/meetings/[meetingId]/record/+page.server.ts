@@ -13,8 +13,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { meetingId } = event.params;
   const record = await readView<MeetingRecordView>(event, 'meeting.record', { meetingId });
-  const documents = await viewOrRefusal<IssuedList>(event, 'document.list', {});
-  return { record, papers: 'view' in documents ? documents.view.rows.filter((row) => row.subjectId === meetingId) : [] };
+  const documents = await viewOrRefusal<IssuedList>(event, 'document.list', { subjectId: meetingId });
+  return { record, papers: 'view' in documents ? documents.view.rows : [] };
 };
 
 function specs({ locals }: RequestEvent): FormSpecs {
