@@ -67,6 +67,21 @@ test('[G16] nothing moves under the finger when the page comes to life', async (
   expect(await places()).toEqual(before);
 });
 
+test('[BL4] a tap before the page comes to life is kept and read back, and counts once it is confirmed', async ({ browser }) => {
+  const phone = await member(browser, 'sz2', phoneSize);
+  await phone.openOwnPage();
+  const href = await phone.page.getByRole('link', { name: '去投票' }).getAttribute('href');
+  const scripts = await phone.holdScripts();
+  await phone.open(href!);
+  const paper = await phone.paper();
+  await paper.button('反对').click();
+  await expect(paper.readBack()).toContainText('反对');
+  await scripts.come();
+  await expect(paper.readBack()).toContainText('反对');
+  await paper.confirm();
+  await paper.saysCast();
+});
+
 test('[G16] a ballot by keyboard alone', async ({ browser }) => {
   const phone = await member(browser, 'yw2', { viewport: { width: 1024, height: 768 } });
   const { page } = phone;
