@@ -3,31 +3,12 @@ import type { CalendarDate } from '#domain/basics/time.ts';
 import type { ImportProblem } from '#domain/register/importRows.ts';
 import type { Difference, ImportSettings, Progress, PropertyCounts } from '#domain/register/property/import/planTypes.ts';
 import type { SameNameQuestion } from '#domain/register/property/import/sameNames.ts';
+import type { PropertySums } from '#domain/register/property/sums.ts';
 import type { AreaSource, Owner, OwnerKind, OwnershipKind, UnitStatus, UnitUse } from '#domain/voting/owners/records.ts';
 
 export interface EstateName {
   readonly id: string;
   readonly name: string;
-}
-
-/** Sums of a building or an estate; areas in 0.01 m². */
-export interface PropertySums {
-  /** Dwellings and shops: what counts in an owners' vote. */
-  readonly units: number;
-  /** Heads by the exact set of owners, as a roll would count them today. */
-  readonly heads: number;
-  readonly areaCenti: number;
-  /** Counted units without area, without an owner, of the developer, co-owned, and co-owned without a named voter. */
-  readonly areaMissing: number;
-  readonly ownerMissing: number;
-  readonly developers: number;
-  readonly coOwned: number;
-  readonly voterMissing: number;
-  /** Counted units for which somebody of the register can act. */
-  readonly canAct: number;
-  readonly occupied: number;
-  readonly parking: number;
-  readonly storage: number;
 }
 
 export interface PropertyBuilding extends PropertySums {

@@ -13,6 +13,7 @@ import { judgeOwnersPoll, materialityOf, type OwnersPollCount } from './owners/j
 import type { Materiality, Scrutineer } from './owners/terms.ts';
 import type { PaperBatch } from './papers/records.ts';
 import type { Poll } from './records.ts';
+import { notRecountable } from './recountPoll.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface CountOwnersFacts {
@@ -108,8 +109,8 @@ export function decideRecountOwnersPoll(
   context: Context
 ): Result<Decision, Refusal> {
   const { poll, matter } = facts;
-  const isDue = poll.state === 'DECLARED' && poll.tally !== null && matter?.state === 'COUNTED' && matter.pollId === poll.id;
-  if (!isDue) return refuse('poll.recount-not-due', 'BL11');
+  const early = notRecountable(poll, matter);
+  if (early) return early;
   const counted = countedOwners(facts, context.sha256);
   if (!counted.ok) return counted;
   const moved = movedBy(facts, counted.value, context);

@@ -3,8 +3,17 @@ import { entry, update, type Change, type Context, type Decision } from '../basi
 import type { Json } from '../basics/json.ts';
 import { refuse, type Refusal } from '../basics/refusal.ts';
 import { ok, type Result } from '../basics/result.ts';
+import type { Matter } from '../matter/records.ts';
+import type { Refused } from '../meeting/checks.ts';
 import { pollTopics } from './closePoll.ts';
 import { declaredData, judge, moveMatter, type DeclarePollFacts } from './declarePoll.ts';
+import type { Poll } from './records.ts';
+
+/** Refuses `poll.recount-not-due`: declared with a count, and its matter stands at COUNTED by this vote. Source: domain MT20; SPEC BL11. */
+export function notRecountable(poll: Poll, matter: Matter | undefined): Refused {
+  const isDue = poll.state === 'DECLARED' && poll.tally !== null && matter?.state === 'COUNTED' && matter.pollId === poll.id;
+  return isDue ? undefined : refuse('poll.recount-not-due', 'BL11');
+}
 
 /**
  * Counts a declared vote again while its matter stands at COUNTED, and replaces tally and verdict; the first count stays in the journal.
@@ -16,8 +25,8 @@ export function decideRecountPoll(
   context: Context
 ): Result<Decision, Refusal> {
   const { poll, matter } = facts;
-  const isDue = poll.state === 'DECLARED' && poll.tally !== null && matter?.state === 'COUNTED' && matter.pollId === poll.id;
-  if (!isDue) return refuse('poll.recount-not-due', 'BL11');
+  const early = notRecountable(poll, matter);
+  if (early) return early;
   const judged = judge(facts, context);
   if (!judged.ok) return judged;
   const { tally, verdict, consensus } = judged.value;

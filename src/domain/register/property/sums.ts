@@ -40,15 +40,20 @@ export function knownOf(unit: Unit, rows: readonly Ownership[], owners: Readonly
   };
 }
 
-export interface Sums {
+/** Sums of a building or an estate; areas in 0.01 m². */
+export interface PropertySums {
+  /** Dwellings and shops: what counts in an owners' vote. */
   readonly units: number;
+  /** Heads by the exact set of owners, as a roll would count them today. */
   readonly heads: number;
   readonly areaCenti: number;
+  /** Counted units without area, without an owner, of the developer, co-owned, and co-owned without a named voter. */
   readonly areaMissing: number;
   readonly ownerMissing: number;
   readonly developers: number;
   readonly coOwned: number;
   readonly voterMissing: number;
+  /** Counted units for which somebody of the register can act. */
   readonly canAct: number;
   readonly occupied: number;
   readonly parking: number;
@@ -92,7 +97,7 @@ export class SumsOf {
     sums.occupied += Number(isOccupied);
   }
 
-  total(): Sums {
+  total(): PropertySums {
     return { ...this.#sums, heads: this.#heads.size };
   }
 }

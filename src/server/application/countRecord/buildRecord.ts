@@ -2,16 +2,17 @@
 import type { Read, Where } from '#domain/basics/reading.ts';
 import type { RecordKind, Records } from '#domain/records.ts';
 import { DEFAULT_PROFILE } from '#domain/register/profile.ts';
+import { asIssued } from '#domain/voting/papers/paperSums.ts';
 import type { Poll } from '#domain/voting/records.ts';
 import { eachRow } from '../eachRow.ts';
 import type { Reading } from '../query.ts';
 import { judgeSpecialRights } from '../voting/countOwnersPoll.ts';
-import { fingerprintedPieces, type Flowing, type FlowingObject } from './canonicalPieces.ts';
+import { fingerprintedPieces, fingerprintIn, type Flowing, type FlowingObject } from './canonicalPieces.ts';
 import { chainOf } from './chainOf.ts';
 import { excludedIn } from './countRecord.ts';
 import { newNaming } from './naming.ts';
 import { headOf, ruleOf, type HeadSources } from './recordHead.ts';
-import { ballotRow, deliveryRow, issuedRow, proxyRow, rollRow, sealedRow, waiverRow, type RowSetting } from './recordRows.ts';
+import { ballotRow, deliveryRow, proxyRow, rollRow, sealedRow, waiverRow, type RowSetting } from './recordRows.ts';
 import { isStandingPost } from './standingPost.ts';
 
 export interface RecordForm {
@@ -47,6 +48,13 @@ export async function* recordPieces(
   yield* fingerprintedPieces(record);
 }
 
+/** The fingerprint that the masked record of a vote has; reads all of it. Source: docs/count-record.md 1. */
+export async function maskedFingerprint(from: Pick<Reading, 'read' | 'journal'>, poll: Poll): Promise<string> {
+  let last = '';
+  for await (const piece of recordPieces(from, poll, { isMasked: true })) last = piece;
+  return fingerprintIn(last);
+}
+
 async function headSources(read: Read, poll: Poll): Promise<HeadSources> {
   const [[community], matter, meeting] = await Promise.all([
     read.list('community', {}),
@@ -76,7 +84,7 @@ async function listsOf(read: Read, { id: pollId }: Poll, setting: RowSetting, { 
       areaCenti: setting.isOwners ? (whole?.sum ?? 0) : null,
       entries: each('rollEntry', { pollId }, (entry) => rollRow(entry, setting))
     },
-    issued: each('ballotPaper', { pollId }, issuedRow),
+    issued: each('ballotPaper', { pollId }, asIssued),
     deliveries: each('ballotPaper', { pollId }, deliveryRow),
     proxies: each('proxy', { pollId }, (proxy) => proxyRow(proxy, setting)),
     waivers: each('visit', { pollId, outcome: ['GAVE_UP', 'REFUSED'] }, waiverRow),

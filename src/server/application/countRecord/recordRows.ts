@@ -1,7 +1,6 @@
 /** The rows of the long lists of a count record, each from the one record that it says. */
 import type { CountableRecord } from '#contract/views/countRecord.ts';
 import { marksIn } from '#domain/voting/paper.ts';
-import { asIssued } from '#domain/voting/papers/paperSums.ts';
 import type { BallotPaper, ProxyRecord, Visit } from '#domain/voting/papers/records.ts';
 import type { Ballot, RollEntry } from '#domain/voting/records.ts';
 import type { SealedBallot } from '#domain/voting/secret/records.ts';
@@ -46,12 +45,7 @@ export function sealedRow({ id, choice }: SealedBallot): NonNullable<CountableRe
   return { id, choices: marksIn(choice) };
 }
 
-/** A paper that was made. */
-export function issuedRow(paper: BallotPaper): RowOf<'issued'> {
-  return asIssued(paper);
-}
-
-/** Its delivery; null when it was not delivered. */
+/** The delivery of a paper; null when it was not delivered. */
 export function deliveryRow({ rollEntryId, delivery }: BallotPaper): RowOf<'deliveries'> | null {
   return delivery ? { entryId: rollEntryId, way: delivery.way, at: delivery.at } : null;
 }

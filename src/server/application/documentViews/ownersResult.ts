@@ -6,8 +6,7 @@ import { VOID_BALLOT_REASONS, type VoidBallotReason } from '#domain/voting/owner
 import { paperSums } from '#domain/voting/papers/paperSums.ts';
 import type { Poll } from '#domain/voting/records.ts';
 import type { Loading } from '../binding.ts';
-import { hasRecord, recordPieces } from '../countRecord/buildRecord.ts';
-import { fingerprintIn } from '../countRecord/canonicalPieces.ts';
+import { hasRecord, maskedFingerprint } from '../countRecord/buildRecord.ts';
 import { sumSources } from '../queries/papers/overview.ts';
 import { buildingNames } from '../queries/voting/turnout.ts';
 import { countOwnersPoll, JUDGED_ONE_BY_ONE_MAX } from '../voting/countOwnersPoll.ts';
@@ -17,7 +16,7 @@ import { communityOf } from './frame.ts';
 export async function ownersResultOf(loading: Loading, poll: Poll): Promise<OwnersResultView> {
   const community = await communityOf(loading.read, loading.context.actor.communityId);
   const at = `${community.publicUrl}/c/${community.slug}/votes/${poll.id}`;
-  const fingerprint = hasRecord(poll) && poll.rollCount <= JUDGED_ONE_BY_ONE_MAX ? await fingerprintOf(loading, poll) : undefined;
+  const fingerprint = hasRecord(poll) && poll.rollCount <= JUDGED_ONE_BY_ONE_MAX ? await maskedFingerprint(loading, poll) : undefined;
   return {
     ...courseOf(poll),
     ...(fingerprint === undefined ? {} : { fingerprint }),
@@ -44,12 +43,6 @@ function materialityOf({ materiality, method }: Poll): Pick<OwnersResultView, 'm
     materiality: { checkedIn, delivered, voted, gaveUp, reissued, paper },
     ...(method === 'YES_NO' ? { margin: { heads, areaCenti } } : {})
   };
-}
-
-async function fingerprintOf(loading: Loading, poll: Poll): Promise<string> {
-  let last = '';
-  for await (const piece of recordPieces(loading, poll, { isMasked: true })) last = piece;
-  return fingerprintIn(last);
 }
 
 /** For the count sheet. Nothing says how a channel or a building voted; of a city only the sum is there. Source: domain 2.10, MT16; SPEC DC44. */

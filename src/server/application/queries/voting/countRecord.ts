@@ -7,8 +7,7 @@ import type { Read } from '#domain/basics/reading.ts';
 import { refuse, type Refusal } from '#domain/basics/refusal.ts';
 import { ok, type Result } from '#domain/basics/result.ts';
 import type { Poll } from '#domain/voting/records.ts';
-import { hasRecord, recordPieces } from '../../countRecord/buildRecord.ts';
-import { fingerprintIn } from '../../countRecord/canonicalPieces.ts';
+import { hasRecord, maskedFingerprint, recordPieces } from '../../countRecord/buildRecord.ts';
 import { known } from '../../commands/register/known.ts';
 import { verifierText } from '../../countRecord/verifier.ts';
 import { query, type Reading } from '../../query.ts';
@@ -54,11 +53,7 @@ export const verifierQuery = query({
 
 /** Of the masked record: the same for every reader, and much to hash. */
 function fingerprintOf(reading: Reading, poll: Poll): Promise<string> {
-  return reading.derive(KINDS, `fingerprint:${poll.id}:${poll.revision}`, async () => {
-    let last = '';
-    for await (const piece of recordPieces(reading, poll, { isMasked: true })) last = piece;
-    return fingerprintIn(last);
-  });
+  return reading.derive(KINDS, `fingerprint:${poll.id}:${poll.revision}`, () => maskedFingerprint(reading, poll));
 }
 
 async function mayRead(read: Read, poll: Poll, form: 'FINGERPRINT' | 'MASKED' | 'FULL', actor: Actor): Promise<Result<void, Refusal>> {
