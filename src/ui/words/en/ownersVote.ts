@@ -89,7 +89,6 @@ export const ownersVote = {
     find: 'Search by door or owner',
     findHint: 'A door or a name, for example “3号楼1单元502”',
     findVoter: 'Somebody else, such as an heir: search by name',
-    search: 'Search',
     nobody: 'Nothing found',
     more: (count: number) => `${count} rights; write more to find fewer`,
     owners: 'Owners',

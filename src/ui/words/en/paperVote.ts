@@ -220,7 +220,6 @@ export const paperVote = {
     register: 'Register a power',
     findRight: 'For which right',
     findRightHint: 'By unit or owner, e.g. building 3 502',
-    find: 'Search',
     findHolder: 'Holder',
     findHolderHint: 'By name; who is not in the register is entered there first',
     choose: 'This one',

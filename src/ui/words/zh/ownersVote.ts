@@ -99,7 +99,6 @@ export const ownersVote = {
     find: '按房号或业主姓名查找',
     findHint: '如：3号楼1单元502，或张',
     findVoter: '由别的人投的（如继承人），按姓名查找',
-    search: '查找',
     nobody: '没有找到',
     more: (count: number) => `共 ${count} 份，写得更完整可以缩小范围`,
     owners: '业主',

@@ -230,7 +230,6 @@ export const paperVote = {
     register: '登记委托',
     findRight: '哪一份票权',
     findRightHint: '按房号或业主查找，如 3号楼 502',
-    find: '查找',
     findHolder: '受托人',
     findHolderHint: '按姓名查找；没有登记过的人，请先在登记册里加入',
     choose: '选这一户',
